@@ -95,7 +95,7 @@ const runs = examples().flatMap(({ title, workflow }) =>
 );
 
 describe.each(runs)('$title ($event)', ({ workflow, event }) => {
-  test('runs, and the steps that follow have its outputs', async () => {
+  test('runs, and later steps receive its outputs', async () => {
     const sandbox = await Sandbox.start({ provisioningMs: 100 });
     const az = await AzureCli.signIn(sandbox);
     try {

@@ -45,7 +45,7 @@ describe('registries', () => {
     expect(step.json('resources')).toMatchObject([{ registries: [{ ...ENTRY, change: 'unchanged' }] }]);
   }
 
-  test('az lists what the action set, and repeats it without a change', async () => {
+  test('az shows the registries that the action set, and setting them again changes nothing', async () => {
     sandbox.addRegistry('shop');
     const app = sandbox.addApp('by-action');
     const step = await runStep(sandbox, { ...SYSTEM, 'app-name': app.name, ...inputs });
@@ -56,7 +56,7 @@ describe('registries', () => {
     await expectUnchanged(app.name);
   });
 
-  test('the action finds what az set, and writes nothing', async () => {
+  test('the action recognizes the registries that az set and writes nothing', async () => {
     const registry = sandbox.addRegistry('shop');
     const app = sandbox.addApp('by-az');
     await setByAz(app.name);
@@ -78,7 +78,7 @@ describe('roles in Cosmos DB', () => {
       ...['--principal-id', principalId, '--scope', '/', ...more],
     );
 
-  test('az lists what the action granted, and repeats it under the ID without a second one', async () => {
+  test('az lists the roles that the action granted, and granting one again under its ID adds no second one', async () => {
     const account = sandbox.addCosmosAccount('shop');
     sandbox.addApp('granted');
     const step = await runStep(sandbox, { ...SYSTEM, 'app-name': 'granted', roles });
@@ -94,7 +94,7 @@ describe('roles in Cosmos DB', () => {
     expect(again.json('role-assignments')).toMatchObject([{ id, change: 'unchanged' }]);
   });
 
-  test('the action finds what az granted, and writes nothing', async () => {
+  test('the action recognizes the roles that az granted and writes nothing', async () => {
     const account = sandbox.addCosmosAccount('shop');
     const { identity } = sandbox.addApp('found', { identity: { system: true } });
     await grantByAz(identity.system?.principalId ?? '');

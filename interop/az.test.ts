@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     ['assign', '--system-assigned', '--user-assigned', 'id-a'],
     { ...BOTH, ...users('id-a') },
   ],
-  ['assign what is there', { system: true }, ['assign', '--system-assigned'], SYSTEM],
+  ['assign an assigned identity', { system: true }, ['assign', '--system-assigned'], SYSTEM],
   [
     'remove system-assigned',
     { system: true, user: ['id-a'] },
@@ -110,7 +110,7 @@ describe.each(kinds)('$kind', ({ kind, input, command }) => {
     expect(fromAction).toEqual(fromAz);
   });
 
-  test('on purpose: az refuses to remove an absent identity, the action is content', async () => {
+  test('az refuses to remove an absent identity, but the action succeeds', async () => {
     const { byAz, byAction } = pair({ system: true });
     const { code, stderr } = await az.run(
       ...[...command, 'remove', ...named(byAz), ...answer('remove'), '--user-assigned', 'id-a'],
@@ -120,7 +120,7 @@ describe.each(kinds)('$kind', ({ kind, input, command }) => {
     expect(await stateOf(byAction)).toEqual(await stateOf(byAz));
   });
 
-  test('on purpose: az, told to remove all, leaves a sole system-assigned identity; the action removes it', async () => {
+  test('if all identities are to be removed, az leaves a sole system-assigned one, but the action removes it', async () => {
     const { byAz, byAction } = pair({ system: true });
     await change(byAz, ['remove', '--system-assigned', '--user-assigned']);
     await act(byAction, { operation: 'remove', ...BOTH, ...users('*') });
@@ -129,7 +129,7 @@ describe.each(kinds)('$kind', ({ kind, input, command }) => {
   });
 });
 
-test('az reads the secrets and writes the whole app; the action does neither', async () => {
+test('az reads the secrets and writes the whole app, but the action does neither', async () => {
   sandbox.addApp('az-writes');
   sandbox.addApp('action-writes');
   sandbox.clearRequests();
@@ -152,7 +152,7 @@ test('the action assigns an identity that az created', async () => {
   expect(outputs).toMatchObject({ 'principal-id': made.principalId, 'client-id': made.clientId });
 });
 
-describe('az role assignment create with the output principal-id', () => {
+describe('az role assignment create works with the output principal-id', () => {
   async function principalOf(name: string): Promise<string> {
     sandbox.addApp(name);
     const { outputs } = await runStep(sandbox, { 'app-name': name, ...SYSTEM });
@@ -163,7 +163,7 @@ describe('az role assignment create with the output principal-id', () => {
     ...['--assignee-object-id', principalId],
   ];
 
-  test('with --assignee-principal-type it works for a new principal, without it is refused', async () => {
+  test('works for a new principal only with --assignee-principal-type', async () => {
     const vault = sandbox.addVault('young-vault');
     sandbox.options.principalPropagationMs = 600_000;
     try {
@@ -180,7 +180,7 @@ describe('az role assignment create with the output principal-id', () => {
     }
   });
 
-  test('without it, az asks Microsoft Graph for the type of a principal that is known', async () => {
+  test('looks up the type of a known principal in Microsoft Graph without it', async () => {
     const vault = sandbox.addVault('old-vault');
     const principalId = await principalOf('old');
     expect(await az.json(...role(principalId, vault.id))).toMatchObject({
@@ -211,7 +211,7 @@ describe('roles', () => {
     return all.filter((assignment) => assignment.principalId === principalId);
   };
 
-  test('az reads what the action granted, and repeats it without a change', async () => {
+  test('az lists the roles that the action granted, and granting one again changes nothing', async () => {
     const vault = sandbox.addVault('shared-vault');
     sandbox.addApp('granted');
     sandbox.clearRequests();
@@ -229,7 +229,7 @@ describe('roles', () => {
     expect(sandbox.roleAssignments.filter((one) => one.principalId === principalId)).toHaveLength(1);
   });
 
-  test('the action finds what az granted, and changes nothing', async () => {
+  test('the action recognizes the roles that az granted and changes nothing', async () => {
     const vault = sandbox.addVault('shared-vault');
     sandbox.addApp('found');
     const { outputs } = await runStep(sandbox, { 'app-name': 'found', ...SYSTEM });
@@ -241,7 +241,7 @@ describe('roles', () => {
     expect(sandbox.requests.map(({ method }) => method)).not.toContain('PUT');
   });
 
-  test('the command that a refused grant prints works as it stands, and is enough', async () => {
+  test('the command in the error of a refused grant works unchanged and is sufficient', async () => {
     sandbox.addVault('shared-vault');
     sandbox.addApp('refused');
     const action = 'Microsoft.Authorization/roleAssignments/write';
@@ -258,7 +258,7 @@ describe('roles', () => {
     expect(step.json('role-assignments')).toMatchObject([{ change: 'added' }]);
   });
 
-  test('the command for what could not be deleted works as it stands', async () => {
+  test('the command in the warning about remaining assignments works unchanged', async () => {
     const vault = sandbox.addVault('shared-vault');
     sandbox.addApp('locked');
     const { outputs } = await runStep(sandbox, { 'app-name': 'locked', ...grantOfAction });
@@ -272,7 +272,7 @@ describe('roles', () => {
     expect({ command, left }).toEqual({ command: expect.stringContaining('--ids'), left: [] });
   });
 
-  test('after the action revoked it, az lists nothing', async () => {
+  test('az lists nothing after the action revoked the role', async () => {
     const vault = sandbox.addVault('shared-vault');
     sandbox.addApp('revoked');
     const { outputs } = await runStep(sandbox, { 'app-name': 'revoked', ...grantOfAction });

@@ -68,7 +68,7 @@ async function findings(repository: string): Promise<{ actionlint: string; zizmo
   };
 }
 
-test('actionlint and zizmor find nothing in the project and in the examples of its documents', async () => {
+test('actionlint and zizmor find nothing in the project or in the examples in its documents', async () => {
   const names = examples().map(({ text }, at) => [`.github/workflows/example-${at}.yml`, pinned(text)]);
   const repository = await repositoryOf(Object.fromEntries(names));
   for (const name of ['.github', 'action.yml', 'dist']) {
@@ -79,7 +79,7 @@ test('actionlint and zizmor find nothing in the project and in the examples of i
   expect(await findings(repository)).toEqual({ actionlint: '', zizmor: '' });
 });
 
-test('shellcheck finds nothing in the scripts, but it would', async () => {
+test('shellcheck finds nothing in the scripts, but finds a mistake that was added', async () => {
   const shellcheck = (...files: readonly string[]) =>
     printed(ROOT, join(bin, 'shellcheck'), '--external-sources', '--format', 'gcc', ...files);
   const scripts = readdirSync(join(ROOT, 'scripts')).filter((name) => name.endsWith('.sh'));
@@ -89,7 +89,7 @@ test('shellcheck finds nothing in the scripts, but it would', async () => {
   expect(await shellcheck(join(repository, 'unquoted.sh'))).toContain('[SC2086]');
 });
 
-test('they would: an input that reaches a shell, an icon that GitHub does not take', async () => {
+test("they do find an input that reaches a shell and an icon that GitHub doesn't accept", async () => {
   const run = ['echo "$', '{{ github.event.issue.title }}"'].join('');
   const steps = [{ run }, { uses: './' }];
   const repository = await repositoryOf({
@@ -111,7 +111,7 @@ test('they would: an input that reaches a shell, an icon that GitHub does not ta
   expect(found.zizmor).toContain('template-injection');
 });
 
-describe('as GitHub reads them', () => {
+describe('files that GitHub reads', () => {
   /** Check a file against a schema. */
   const check = (folder: string, name: string, schema: string): Promise<string> =>
     printed(folder, join(bin, 'check-jsonschema'), '--builtin-schema', `vendor.${schema}`, name);
@@ -121,7 +121,7 @@ describe('as GitHub reads them', () => {
     expect(await check(ROOT, name, schema)).toBe('ok -- validation done');
   });
 
-  test('another icon, a form without a body and an unknown ecosystem do not', async () => {
+  test("an unknown icon, a form without a body, and an unknown ecosystem don't follow it", async () => {
     const repository = await repositoryOf({
       'action.yml':
         'name: a\ndescription: b\nbranding: { icon: key, color: blue }\nruns: { using: node24, main: c }\n',

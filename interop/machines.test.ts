@@ -29,7 +29,7 @@ describe.each([
     });
   }
 
-  test('Node 24 is one for this machine', () => {
+  test('Node 24 runs as a program of this machine', () => {
     const [program, ...args] = node;
     const print = (value: string) =>
       execFileSync(program, [...args, '--print', value], { encoding: 'utf8' }).trim();
@@ -50,7 +50,7 @@ describe.each([
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('an identity is assigned and gets its role', async () => {
+  test('the action assigns an identity and grants its role', async () => {
     await using sandbox = await Sandbox.start();
     sandbox.addApp('web');
     sandbox.addVault('shop-vault');

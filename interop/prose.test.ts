@@ -81,7 +81,7 @@ test('the linter finds nothing in code, links, and a plain sentence', async () =
   expect(await brokenBy(text.join('\n'))).toEqual([]);
 });
 
-test('in code, the linter reads only comments', async () => {
+test('in code, the linter checks only comments', async () => {
   const code = (comment: string): string => `${comment}\nexport const text = 'It may be; so.';`;
   const broken = (comment: string): Promise<readonly string[]> =>
     brokenBy(code(comment), join(folder, 'code.ts'));

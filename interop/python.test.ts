@@ -59,7 +59,7 @@ test.each([
   ['the system-assigned identity', { 'identity-type': 'system-assigned' }, false],
   ['a user-assigned identity, by client ID', { 'user-assigned-identities': 'id-shop' }, true],
 ])(
-  'azure-identity reads the secret with %s once action and az are done, not before or after',
+  "azure-identity can read the secret with %s only after the action and az are done, until it's removed",
   async (_, inputs, byClientId) => {
     const vault = sandbox.addVault('shop-vault', { secrets: { 'db-url': SECRET } });
     await expectRefused(byClientId ? ([...sandbox.azure.identities.values()][0]?.clientId ?? '') : '');
@@ -86,7 +86,7 @@ test.each([
   ['the system-assigned identity', { 'identity-type': 'system-assigned' }, false],
   ['a user-assigned identity, by client ID', { 'user-assigned-identities': 'id-shop' }, true],
 ])(
-  'azure-identity reads the secret with %s after one step, and not after another',
+  'azure-identity can read the secret with %s after one step, and no longer after another',
   async (_, inputs, byClientId) => {
     sandbox.addVault('shop-vault', { secrets: { 'db-url': SECRET } });
     const roles = 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault';
@@ -102,7 +102,7 @@ test.each([
   },
 );
 
-test('azure-cosmos reads a document after one step, not before, and not after another', async () => {
+test('azure-cosmos can read a document only after one step, and no longer after another', async () => {
   sandbox.addCosmosAccount('shop', { data: { shop: { orders: [{ id: '1', text: 'two lamps' }] } } });
   const readDocument = (): Promise<Read> =>
     runInApp('read_document.py', 'https://shop.documents.azure.com', 'shop', 'orders', '1');

@@ -89,7 +89,7 @@ const deployment = (sandbox: Sandbox) =>
 test.each([
   ['a repository created today', true, `repo:contoso@${OWNER_ID}/shop@${REPOSITORY_ID}:ref:refs/heads/main`],
   ['an older repository', false, 'repo:contoso/shop:ref:refs/heads/main'],
-])('the quick start works in %s, and is safe to run again', async (_, subjectWithIds, subject) => {
+])('the quick start works in %s and is safe to run again', async (_, subjectWithIds, subject) => {
   const { sandbox, az } = await startShop({ subjectWithIds }, subject);
   const setup = commandsOf('README.md', 'Set it up from scratch');
   try {
@@ -121,7 +121,7 @@ test.each([
   }
 });
 
-test('users of azure/login get one more role on the vault, limited to one role, and nothing else', async () => {
+test('users of azure/login get only one more role on the vault, limited to one role', async () => {
   const { sandbox, az } = await startShop();
   try {
     const heading = 'You already use `azure/login`';
@@ -152,7 +152,7 @@ test('users of azure/login get one more role on the vault, limited to one role, 
   }
 });
 
-test('the script replaces the roles of a scope, and the commands of docs/setup.md remove everything', async () => {
+test('the script replaces the roles at a scope, and the commands in docs/setup.md remove everything', async () => {
   const { sandbox, az } = await startShop();
   const line = "'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault'";
   const other = "'Key Vault Crypto User @ Microsoft.KeyVault/vaults/shop-vault'";
@@ -202,7 +202,7 @@ test('the identity for pull requests can only read', async () => {
   }
 });
 
-test('the commands of docs/signing-in.md create a user-assigned identity, and are safe to run again', async () => {
+test('the commands in docs/signing-in.md create a user-assigned identity and are safe to run again', async () => {
   const sandbox = await Sandbox.start();
   const az = await AzureCli.signIn(sandbox);
   try {

@@ -138,7 +138,7 @@ function questions(): readonly string[] {
 const inputsOf = (steps: readonly ExampleStep[], uses: string) =>
   steps.filter((step) => step.uses === uses).map((step) => step.with);
 
-test('it runs the examples of the README', () => {
+test('the workflow runs the examples in the README', () => {
   const names = { GROUP: 'shop', REGISTRY: 'shopregistry', VAULT: 'shop-vault', COSMOS: 'shop' };
   const text = JSON.stringify(
     inputsOf(
@@ -181,7 +181,7 @@ test('every check succeeds, every question has an answer, and everything is remo
   }
 });
 
-test('what a failed run has created is removed, and what earlier runs have left', async () => {
+test('the workflow removes what a failed run created and what earlier runs left behind', async () => {
   const sandbox = await startAzure();
   sandbox.deny({ action: 'Microsoft.Resources/subscriptions/resourceGroups/write' });
   sandbox.azure.addGroup('real-azure-0-1', SUBSCRIPTION_ID);
@@ -202,7 +202,7 @@ test('what a failed run has created is removed, and what earlier runs have left'
   }
 });
 
-test('one command sets it up, and is safe to run again', async () => {
+test('one command sets it up and is safe to run again', async () => {
   const sandbox = await Sandbox.start();
   const az = await AzureCli.signIn(sandbox);
   program('gh', GITHUB);

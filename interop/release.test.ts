@@ -102,7 +102,7 @@ describe('Check version and notes', () => {
   });
 });
 
-test('the draft has the notes of its version', () => {
+test('the draft contains the notes for its version', () => {
   expect(runScript('Create the draft', { GITHUB_SHA: 'abc' }).status).toBe(0);
   expect(readFileSync(join(folder, 'gh.log'), 'utf8')).toMatch(
     /^release create v1\.1\.0 build\/sbom\.cdx\.json --draft --target abc /,
@@ -114,7 +114,7 @@ describe('Move the tag forward', () => {
   const move = (tag: string) => runScript('Move the tag forward', { TAG: tag });
   const moved = (): string => git('ls-remote', 'origin', 'refs/tags/v1').split('\t')[0] ?? '';
 
-  test('the first release creates it, a newer one moves it, and an older one leaves it', () => {
+  test("the first release creates the tag, a newer one moves it, and an older one doesn't", () => {
     const first = release('v1.9.0');
     expect(move('v1.9.0').status).toBe(0);
     expect(moved()).toBe(first);

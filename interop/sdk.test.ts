@@ -110,7 +110,7 @@ function refused(verdicts: readonly Verdict[], requests: readonly SentRequest[])
   });
 }
 
-describe('what the action sends', () => {
+describe('the requests of the action', () => {
   const sent: Record<string, readonly SentRequest[]> = {};
   const verdicts: Record<string, readonly Verdict[]> = {};
   beforeAll(async () => {
@@ -122,12 +122,12 @@ describe('what the action sends', () => {
     }
   });
 
-  test.each(Object.keys(validators))('is what the SDK for %s sends', (language) => {
+  test.each(Object.keys(validators))('are the ones that the SDK for %s sends', (language) => {
     expect(verdicts[language]).toHaveLength(sent[language]?.length ?? 0);
     expect(refused(verdicts[language] ?? [], sent[language] ?? [])).toEqual([]);
   });
 
-  test('is these operations', () => {
+  test('are these operations', () => {
     const inGo = verdicts['Go']?.map(({ operation }) => operation);
     const inPython = verdicts['Python']?.map(({ operation }) => operation) ?? [];
     const policies = inPython.filter((operation) => operation.includes('access_policy'));
@@ -135,7 +135,7 @@ describe('what the action sends', () => {
     expect([...new Set(policies)].sort()).toEqual(ACCESS_POLICY_OPERATIONS);
   });
 
-  test('has the API versions of the SDK for Python', () => {
+  test('have the API versions of the SDK for Python', () => {
     const all = sent['Python']?.map(({ url }) => new URL(url).searchParams.get('api-version')) ?? [];
     const versions = (verdicts['Python'] ?? []).map(({ operation, version }, at) => {
       const different = all[at] === version ? '' : `, not ${version}`;
@@ -164,7 +164,7 @@ describe.each([
   ['Go', named(RIGHT), named(BROKEN)],
   ['Python', named({ ...RIGHT, ...RIGHT_IN_PYTHON }), named({ ...BROKEN, ...BROKEN_IN_PYTHON })],
 ] as const)('the SDK for %s', (language, right, broken) => {
-  test('accepts the requests that are described', async () => {
+  test('accepts the documented requests', async () => {
     const requests = right.map(([, request]) => request);
     const verdicts = await judge(validators[language](), requests);
     expect(verdicts).toHaveLength(requests.length);
@@ -177,7 +177,7 @@ describe.each([
     expect(refused(await judge(validators[language](), requests), requests)).toEqual([]);
   });
 
-  test('refuses each broken request', async () => {
+  test('rejects each broken request', async () => {
     const verdicts = await judge(
       validators[language](),
       broken.map(([, request]) => request),
@@ -191,7 +191,7 @@ describe.each([
 const REDIS = ['access policy assignments 1', 'deleted access policy assignment ResourceNotFound'];
 
 describe('the sandbox', () => {
-  test.each(Object.entries(drivers))('is Azure for the SDK for %s', async (language, program) => {
+  test.each(Object.entries(drivers))('behaves like Azure for the SDK for %s', async (language, program) => {
     const sandbox = await Sandbox.start({ provisioningMs: 200, retryAfterSeconds: 1, pageSize: 2 });
     const { principalId } = sandbox.addIdentity('id-a');
     for (const name of ['web', 'busy', 'failing']) sandbox.addApp(name);

@@ -11,7 +11,7 @@ import { runAct } from './run-act.ts';
 const folder = mkdtempSync(join(tmpdir(), 'self-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('it passes', async () => {
+test('the self-test passes', async () => {
   const repository = join(folder, 'repository');
   copyRepository(ROOT, repository);
   const author = ['-c', 'user.name=a', '-c', 'user.email=a@b'];

@@ -24,7 +24,7 @@ const BROKEN: readonly [string, FaultAction][] = [
 ];
 
 test.concurrent.each(BROKEN)(
-  'an unusable answer is requested again when signing in, reading, listing, and waiting: it %s',
+  'sign-ins, reads, lists, and polls are repeated if the response %s',
   async (_name, fault) => {
     // Reads are stale for a while, so that the operation itself is asked.
     await using sandbox = await startWithApp({}, { staleReadsMs: 5_000 });
@@ -56,7 +56,7 @@ test.concurrent.each(BROKEN)(
   },
 );
 
-test.concurrent('an unusable answer is requested again when an identity is created and references are searched', async () => {
+test.concurrent('unusable responses are requested again while an identity is created and references are searched', async () => {
   await using sandbox = await startWithApp({ user: ['id-old'] });
   for (const label of ['PUT identity id-new', 'LIST containerApps/web/authConfigs']) {
     sandbox.fault({ match: on(label), do: { drop: 'during' } });
@@ -70,7 +70,7 @@ test.concurrent('an unusable answer is requested again when an identity is creat
   expect(sandbox.azure.identities.size).toBe(2);
 });
 
-test.concurrent('a list without its value is not an empty list', async () => {
+test.concurrent("a list without 'value' doesn't count as an empty list", async () => {
   await using sandbox = await startWithApp();
   always(sandbox, 'LIST containerApps', { status: 200, body: {} });
   const signal = { name: 'SIGTERM', after: arrived(sandbox, 'LIST containerApps', 2) } as const;
@@ -78,7 +78,7 @@ test.concurrent('a list without its value is not an empty list', async () => {
   expect(expectFailure(step)).not.toContain("Can't find");
 });
 
-test.concurrent('the client ID of a system-assigned identity that gets no answer neither fails nor delays the step', async () => {
+test.concurrent('a lookup of a client ID that gets no response neither fails nor delays the step', async () => {
   await using sandbox = await startWithApp({ system: true });
   always(sandbox, /system identity/, { hang: true });
   const step = await succeed(sandbox, {
@@ -90,7 +90,7 @@ test.concurrent('the client ID of a system-assigned identity that gets no answer
   expect(step.log).toContain("Couldn't read the client ID");
 });
 
-test.concurrent('the search for the name of a missing app is short, and the app stays not found', async () => {
+test.concurrent("a slow search for a similar name doesn't delay the error for a missing app", async () => {
   await using sandbox = await startSandbox();
   always(sandbox, 'GET jobs/web', { hang: true });
   always(sandbox, 'LIST containerApps', { hang: true });
@@ -117,7 +117,7 @@ const NOT_DONE: readonly (readonly [name: string, fault: FaultAction])[] = [
 ];
 
 test.concurrent.each(NOT_DONE)(
-  'a write without effect is sent again after a new reading: %s',
+  'a write that had no effect is sent again after a new reading: %s',
   async (_name, fault) => {
     await using sandbox = await startWithApp();
     sandbox.fault({ match: { label: WRITE }, do: fault });
@@ -141,7 +141,7 @@ const DONE: readonly (readonly [name: string, fault: FaultAction])[] = [
   ],
 ];
 
-test.concurrent.each(DONE)('a write with effect is not sent again: %s', async (_name, fault) => {
+test.concurrent.each(DONE)("a write that had an effect isn't sent again: %s", async (_name, fault) => {
   await using sandbox = await startSandbox();
   const { principalId } = sandbox.addIdentity('id-web');
   sandbox.addApp('web', { identity: { system: true } });
@@ -153,7 +153,7 @@ test.concurrent.each(DONE)('a write with effect is not sent again: %s', async (_
   expect(resourcesOf(step)).toMatchObject([{ changed: true, status: 'succeeded' }]);
 });
 
-test.concurrent('a write without an answer until the end of the step is unknown', async () => {
+test.concurrent('the outcome of a write that never gets a response is unknown', async () => {
   await using sandbox = await startWithApp();
   sandbox.fault({ match: { label: WRITE }, times: 99, do: { drop: 'before' } });
   const signal = { name: 'SIGTERM', after: arrived(sandbox, WRITE, 2) } as const;
@@ -163,7 +163,7 @@ test.concurrent('a write without an answer until the end of the step is unknown'
   expectReadBeforeEachWrite(sandbox);
 });
 
-test.concurrent('what a write without an answer removed is restored', async () => {
+test.concurrent('identities that an unanswered write removed are restored', async () => {
   await using sandbox = await startWithApp({ user: ['id-b', 'id-c'] }, { mapSemantics: 'whole' });
   sandbox.addIdentity('id-a');
   sandbox.fault({ match: { label: WRITE }, do: { drop: 'after' } });

@@ -11,7 +11,7 @@ async function comment(sandbox: Sandbox, inputs: Record<string, string> = {}): P
   return step;
 }
 
-test.concurrent('a GitHub that does not answer costs ten seconds', async () => {
+test.concurrent("the step waits 10 seconds for GitHub if it doesn't respond", async () => {
   await using sandbox = await startWithApp();
   always(sandbox, 'LIST comments', { hang: true });
   const step = await comment(sandbox);
@@ -21,11 +21,11 @@ test.concurrent('a GitHub that does not answer costs ten seconds', async () => {
   expect(step.outputs['changed']).toBe('true');
 });
 
-describe('a fault that passes costs nothing', () => {
+describe('the comment is written after a transient fault', () => {
   test.concurrent.each<[string, FaultAction, string]>([
     ['500', { status: 500 }, 'LIST comments'],
     ['429', { status: 429, headers: { 'retry-after': '1' } }, 'POST comment'],
-    ['an answer that breaks off', { drop: 'during' }, 'LIST comments'],
+    ['a response that breaks off', { drop: 'during' }, 'LIST comments'],
   ])('%s (%j) of %s', async (_name, fault, label) => {
     await using sandbox = await startWithApp();
     sandbox.fault({ match: on(label), do: fault });
@@ -36,8 +36,8 @@ describe('a fault that passes costs nothing', () => {
   });
 });
 
-describe('a fault that stays costs the comment, and nothing else', () => {
-  test.concurrent('502 until the time is over', async () => {
+describe('a permanent fault prevents the comment and affects nothing else', () => {
+  test.concurrent('502 until the time is up', async () => {
     await using sandbox = await startWithApp();
     always(sandbox, 'LIST comments', { status: 502 });
     expect(warningsOf(await comment(sandbox))).toEqual([expect.stringMatching(/HTTP 502/)]);
@@ -52,7 +52,7 @@ describe('a fault that stays costs the comment, and nothing else', () => {
     expect(labelsOf(sandbox, /POST comment/)).toHaveLength(1);
   });
 
-  test.concurrent('the next run updates a comment whose answer was lost', async () => {
+  test.concurrent('the next run updates a comment whose response was lost', async () => {
     await using sandbox = await startWithApp();
     sandbox.fault({ match: on('POST comment'), do: { drop: 'after' } });
     expect(warningsOf(await comment(sandbox))).toHaveLength(1);
@@ -61,14 +61,14 @@ describe('a fault that stays costs the comment, and nothing else', () => {
   });
 });
 
-test.concurrent('a rate limit whose wait is too long is reported as such', async () => {
+test.concurrent('if a rate limit asks for too long a wait, the warning explains it', async () => {
   await using sandbox = await startWithApp();
   always(sandbox, 'LIST comments', { status: 429, headers: { 'retry-after': '60' } });
   expect(warningsOf(await comment(sandbox))).toEqual([expect.stringMatching(/rate limit/)]);
   expect(labelsOf(sandbox, /comment/)).toHaveLength(1);
 });
 
-test.concurrent("a person's token leaves other people's comments alone", async () => {
+test.concurrent("a run with a person's token doesn't change other people's comments", async () => {
   await using sandbox = await startWithApp();
   await comment(sandbox);
   const mark = sandbox.comments[0]?.body.split('\n')[0];
@@ -84,14 +84,14 @@ test.concurrent("a person's token leaves other people's comments alone", async (
   expect(sandbox.comments.slice(2).map(({ user }) => user?.login)).toEqual(['octocat']);
 });
 
-test.concurrent('an event file that is no JSON is a warning', async () => {
+test.concurrent("an event file that isn't JSON causes a warning", async () => {
   await using sandbox = await startWithApp();
   const env = { GITHUB_EVENT_PATH: import.meta.filename };
   const step = await succeed(sandbox, INPUTS, { ...pullRequest(sandbox), env });
   expect(warningsOf(step)).toEqual([expect.stringContaining('event')]);
 });
 
-test.concurrent('the time limit ends the comment, but the step succeeds', async () => {
+test.concurrent('the time limit stops the comment, but the step succeeds', async () => {
   await using sandbox = await startWithApp();
   always(sandbox, 'POST comment', { hang: true });
   const step = await comment(sandbox, { 'timeout-minutes': '0.1' });

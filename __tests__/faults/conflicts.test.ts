@@ -21,7 +21,7 @@ import {
   WRITE,
 } from '../scenario/support.ts';
 
-test.concurrent('the step waits for a busy target, reads it again, and then decides', async () => {
+test.concurrent('the step waits for a busy target, reads it again, and then decides what to write', async () => {
   await using sandbox = await startSandbox({ environmentBusyState: 'Waiting' });
   sandbox.addEnvironment('env');
   busyUntil(sandbox, 'env', 'GET managedEnvironments/env', 3);
@@ -38,27 +38,30 @@ test.concurrent.each<[kind: Kind, code: string]>([
   ['job', 'ContainerAppsJobOperationInProgress'],
   ['environment', 'ManagedEnvironmentOperationInProgress'],
   ['session-pool', 'ConflictingConcurrentWriteNotAllowed'],
-])('a write that meets another change waits, and is planned again on its result: %s', async (kind, code) => {
-  await using sandbox = await startSandbox();
-  sandbox.addResource(kind, 'target1', { identity: { user: ['id-old'] } });
-  sandbox.addIdentity('id-mine');
-  whenArrives(sandbox, /^PATCH/, () => {
-    sandbox.setIdentity('target1', { user: ['id-old', 'id-theirs'] });
-    busyUntil(sandbox, 'target1', /^GET .*\/target1$/, 2);
-  });
-  const step = await succeed(sandbox, {
-    [inputOf(kind)]: 'target1',
-    'user-assigned-identities': 'id-mine',
-  });
-  expect(step.log).toContain(code);
-  expect(patchStatusesOf(sandbox)).toEqual([409, 202]);
-  expect(patchesOf(sandbox)[1]).toEqual({
-    identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId('id-mine')]: {} } },
-  });
-  expect(attachedTo(sandbox, 'target1')).toEqual(['id-mine', 'id-old', 'id-theirs']);
-});
+])(
+  'a write that conflicts with another change waits, and is planned again based on its result: %s',
+  async (kind, code) => {
+    await using sandbox = await startSandbox();
+    sandbox.addResource(kind, 'target1', { identity: { user: ['id-old'] } });
+    sandbox.addIdentity('id-mine');
+    whenArrives(sandbox, /^PATCH/, () => {
+      sandbox.setIdentity('target1', { user: ['id-old', 'id-theirs'] });
+      busyUntil(sandbox, 'target1', /^GET .*\/target1$/, 2);
+    });
+    const step = await succeed(sandbox, {
+      [inputOf(kind)]: 'target1',
+      'user-assigned-identities': 'id-mine',
+    });
+    expect(step.log).toContain(code);
+    expect(patchStatusesOf(sandbox)).toEqual([409, 202]);
+    expect(patchesOf(sandbox)[1]).toEqual({
+      identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId('id-mine')]: {} } },
+    });
+    expect(attachedTo(sandbox, 'target1')).toEqual(['id-mine', 'id-old', 'id-theirs']);
+  },
+);
 
-test.concurrent('an identity operation waits for another one, which its inner error shows', async () => {
+test.concurrent('an identity operation waits if its inner error shows that another one is running', async () => {
   await using sandbox = await startWithApp();
   const inner = JSON.stringify({ error: { code: 'Conflict', message: 'A deletion is pending.' } });
   const message = `Identity operation for resource 'web' failed. Status: 'Conflict'. Response: '${inner}'.`;
@@ -67,7 +70,7 @@ test.concurrent('an identity operation waits for another one, which its inner er
   expect(patchesOf(sandbox)).toHaveLength(3);
 });
 
-test.concurrent('a removal that meets another change keeps what that one added', async () => {
+test.concurrent('a removal that conflicts with another change keeps the identities that the other one added', async () => {
   await using sandbox = await startWithApp({ user: ['id-a'] });
   const { id } = sandbox.addIdentity('id-c');
   whenArrives(sandbox, WRITE, () => {
@@ -81,7 +84,7 @@ test.concurrent('a removal that meets another change keeps what that one added',
   expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
 });
 
-test.concurrent('a change that another client reverted is written again', async () => {
+test.concurrent('a change is written again if another client reverts it', async () => {
   await using sandbox = await startWithApp();
   let undone = false;
   sandbox.onAnswer(({ method, status }) => {
@@ -93,7 +96,7 @@ test.concurrent('a change that another client reverted is written again', async 
   expect(patchesOf(sandbox)).toHaveLength(2);
 });
 
-test.concurrent('assign loses nothing if the provider takes the map as the whole', async () => {
+test.concurrent('assign loses no identities if the provider treats the map as the complete set', async () => {
   await using sandbox = await startSandbox({ mapSemantics: 'whole' });
   sandbox.addJob('nightly', { identity: { user: ['id-a', 'id-b'] } });
   sandbox.addIdentity('id-new');
@@ -110,7 +113,7 @@ const MOMENTS = Array.from({ length: 3 }, (_, at) => ({
 }));
 
 test.concurrent.each(MOMENTS)(
-  'two steps that run $offsetMs ms apart, one for each type, both keep their identities',
+  'two steps that start $offsetMs ms apart and assign different types keep both identities',
   async ({ offsetMs, provisioningMs }) => {
     await using sandbox = await startWithApp({}, { provisioningMs });
     sandbox.addIdentity('id-a');

@@ -32,7 +32,7 @@ const TWO = { 'app-name': 'one,two', 'max-parallel': '1' };
 // A change of another client while the step changes another target, or waits for anything, is never lost.
 
 test.concurrent.each(['one,two', '*'])(
-  'a user-assigned identity from another client stays if the system-assigned one is assigned (%s)',
+  'assigning the system-assigned identity keeps a user-assigned one that another client adds (%s)',
   async (names) => {
     await using sandbox = await startSandbox({ provisioningMs: LONG_MS });
     sandbox.addApp('one');
@@ -45,7 +45,7 @@ test.concurrent.each(['one,two', '*'])(
   },
 );
 
-test.concurrent('an identity that came into use while another target was changed is not removed', async () => {
+test.concurrent("an identity isn't removed if it comes into use while another target is changed", async () => {
   await using sandbox = await startSandbox({ provisioningMs: LONG_MS });
   const { id } = sandbox.addIdentity('id-old');
   for (const name of ['one', 'two']) sandbox.addApp(name, { identity: { user: ['id-old'] } });
@@ -60,7 +60,7 @@ test.concurrent('an identity that came into use while another target was changed
   expect(labelsOf(sandbox, WRITES)).toEqual(['PATCH containerApps/one']);
 });
 
-test.concurrent('a change that waits behind a throttled neighbor is decided when its turn has come', async () => {
+test.concurrent('a change that waits behind a throttled target is decided when its turn comes', async () => {
   await using sandbox = await startSandbox();
   for (const name of ['one', 'two', 'three']) sandbox.addApp(name);
   // The third takes its turn when the second is done, half a second later, and finds writes throttled.
@@ -81,7 +81,7 @@ test.concurrent('a change that waits behind a throttled neighbor is decided when
   expect(['one', 'three'].map((name) => attachedTo(sandbox, name))).toEqual([['id-other'], ['id-other']]);
 });
 
-test.concurrent('a write that waited for its connection is decided again', async () => {
+test.concurrent('a write that waits too long for its connection is decided again', async () => {
   await using sandbox = await startSandbox();
   for (const name of ['app-a', 'app-b']) sandbox.addApp(name);
   // One write leaves on the connection of the list. The other one waits for a tunnel.
@@ -97,7 +97,7 @@ test.concurrent('a write that waited for its connection is decided again', async
   for (const name of ['app-a', 'app-b']) expect(principalOf(sandbox, name)).toEqual(expect.any(String));
 });
 
-test.concurrent('a write that Azure challenged is decided again after the sign-in', async () => {
+test.concurrent('a write is decided again after a claims challenge and a new sign-in', async () => {
   await using sandbox = await startWithApp();
   sandbox.addIdentity('id-shop');
   sandbox.fault({ match: on(WRITE), do: { claimsChallenge: true } });
@@ -108,7 +108,7 @@ test.concurrent('a write that Azure challenged is decided again after the sign-i
   expect(attachedTo(sandbox, 'web')).toEqual(['id-shop']);
 });
 
-test.concurrent('a reading is as old as its request, however late its answer comes', async () => {
+test.concurrent('the age of a reading counts from its request, however late the response arrives', async () => {
   await using sandbox = await startWithApp();
   sandbox.fault({
     match: on(READ),
@@ -123,7 +123,7 @@ test.concurrent('a reading is as old as its request, however late its answer com
   expect(attachedTo(sandbox, 'web')).toEqual(['id-other']);
 });
 
-test.concurrent('an identity that another client creates while the creation is throttled is not overwritten', async () => {
+test.concurrent("an identity isn't overwritten if another client creates it while the creation is throttled", async () => {
   await using sandbox = await startWithApp();
   let id = '';
   sandbox.fault({
@@ -139,7 +139,7 @@ test.concurrent('an identity that another client creates while the creation is t
   expect(step.log).not.toContain("Created user-assigned identity 'id-one'");
 });
 
-test.concurrent('a search for references is as old as the request for its first page', async () => {
+test.concurrent('the age of a search for references counts from the request for its first page', async () => {
   await using sandbox = await startSandbox({ pageSize: 1 });
   sandbox.addEnvironment('env', { identity: { system: true } });
   const environmentId = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${GROUP}/providers/Microsoft.App/managedEnvironments/env`;
@@ -159,7 +159,7 @@ test.concurrent('a search for references is as old as the request for its first 
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
 });
 
-test.concurrent('a kept identity that a whole map dropped is restored, although Azure gave up the change', async () => {
+test.concurrent('a kept identity is restored if a complete map dropped it, even if Azure gave up the change', async () => {
   await using sandbox = await startSandbox({ mapSemantics: 'whole' });
   sandbox.addApp('one', { identity: { user: ['id-kept'] } });
   sandbox.addIdentity('id-new');
@@ -169,7 +169,7 @@ test.concurrent('a kept identity that a whole map dropped is restored, although 
   expect(attachedTo(sandbox, 'one')).toEqual(['id-kept', 'id-new']);
 });
 
-test.concurrent('the wait for a running operation backs off, and the error of a stop shows it', async () => {
+test.concurrent('the wait for a running operation backs off, and the error of a stopped step shows the wait', async () => {
   await using sandbox = await startWithApp();
   always(sandbox, WRITE, armError(409, 'ContainerAppOperationInProgress', 'Another operation is running.'));
   const signal = { name: 'SIGTERM', after: arrived(sandbox, WRITE, 4) } as const;

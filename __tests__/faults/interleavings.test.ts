@@ -59,7 +59,7 @@ test.concurrent.each<[string, number, Inputs]>([
   ['assign user', 2, { 'user-assigned-identities': 'id-shop' }],
   ['remove user', 3, { operation: 'remove', 'user-assigned-identities': 'id-old' }],
   ['remove system', 4, { operation: 'remove', 'identity-type': 'system-assigned' }],
-])('whatever somebody else adds in between is never missing afterwards: %s', async (_name, seed, inputs) => {
+])('identities that other clients add in between are never lost: %s', async (_name, seed, inputs) => {
   await using sandbox = await startSandbox({ provisioningMs: FRESH_MS });
   sandbox.addIdentity('id-shop');
   const removes = inputs['operation'] === 'remove';

@@ -127,7 +127,7 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
     [],
   ],
   [
-    'the client ID of the system-assigned identity',
+    'reading the client ID of the system-assigned identity',
     [SYSTEM, CLIENT_ID_READER],
     { ...ASSIGN, 'resolve-client-id': 'true' },
     ['Microsoft.ManagedIdentity/identities/read'],
@@ -195,7 +195,7 @@ const CASES: readonly (readonly [string, readonly string[], Inputs, readonly str
   ],
 ];
 
-test.concurrent.each(CASES)('the roles for %s are enough', async (_step, names, inputs) => {
+test.concurrent.each(CASES)('the documented roles are sufficient for %s', async (_step, names, inputs) => {
   await using sandbox = await shopWith(names.flatMap(actionsOf));
   await succeed(sandbox, inputs);
 });
@@ -226,19 +226,19 @@ test.concurrent.each(ONE_LESS)('$step without $action', async ({ others, inputs,
   else expectFailure(step);
 });
 
-test.concurrent('with it the client ID is known', async () => {
+test.concurrent('with the role for client IDs, the output contains the client ID', async () => {
   await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(CLIENT_ID_READER)]);
   const step = await runStep(sandbox, { ...ASSIGN, 'resolve-client-id': 'true' });
   expect(step.outputs['client-id']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test.concurrent('the role for operations adds the error of the operation', async () => {
+test.concurrent("with the role for operations, the error contains the operation's message", async () => {
   await using sandbox = await shopWith([...actionsOf(SYSTEM), ...actionsOf(OPERATION_READER)]);
   sandbox.operationFails('web', { mode: 'async-failed', message: 'The words of the operation.' });
   expect(expectFailure(await runStep(sandbox, ASSIGN))).toContain('The words of the operation.');
 });
 
-describe('Role Based Access Control Administrator with the condition of the document', () => {
+describe('Role Based Access Control Administrator with the documented condition', () => {
   const condition = blocksOf('docs/permissions.md').find(({ language }) => language === 'text')?.text ?? '';
 
   /** A shop in which the deployment identity has only the built-in roles of the setup. */
@@ -250,25 +250,25 @@ describe('Role Based Access Control Administrator with the condition of the docu
     return sandbox;
   }
 
-  test.concurrent('grants the role that it lists', async () => {
+  test.concurrent('allows granting the role that it lists', async () => {
     await using sandbox = await conditionedShop();
     await succeed(sandbox, { ...ASSIGN, ...SECRETS });
   });
 
-  test.concurrent('revokes it', async () => {
+  test.concurrent('allows revoking it', async () => {
     await using sandbox = await conditionedShop();
     await succeed(sandbox, { ...API, ...SECRETS, operation: 'remove' });
     expect(sandbox.roleAssignments.filter(({ principalId }) => principalId !== OBJECT_ID)).toEqual([]);
   });
 
-  test.concurrent('grants no other role', async () => {
+  test.concurrent("doesn't allow granting another role", async () => {
     await using sandbox = await conditionedShop();
     const roles = SECRETS.roles.replace('User', 'Officer');
     expect(expectFailure(await runStep(sandbox, { ...ASSIGN, roles }))).toContain('condition');
   });
 });
 
-test('this test tries every custom role of the document', () => {
+test('every documented custom role is tested', () => {
   expect([...roles.keys()].sort()).toEqual(
     [...new Set(CASES.flatMap(([, names]) => names)), OPERATION_READER].sort(),
   );

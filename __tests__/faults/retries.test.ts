@@ -13,7 +13,7 @@ import {
 
 // The action waits half a minute for an answer. These start first and wait beside the others.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
-  'an answer that never comes counts as a broken connection: %s',
+  'a request without a response counts as a broken connection: %s',
   async (label) => {
     await using sandbox = await startWithApp();
     sandbox.fault({ match: { label }, do: { hang: true } });
@@ -31,7 +31,7 @@ const FAULTS: readonly (readonly [name: string, fault: FaultAction])[] = [
 ];
 
 test.concurrent.each(FAULTS)(
-  'a fault of GitHub, Entra, and ARM is retried while signing in and reading: %s',
+  'requests to GitHub, Entra, and ARM are retried while signing in and reading: %s',
   async (_name, fault) => {
     await using sandbox = await startWithApp();
     for (const label of ['ID token', 'Entra token', READ]) sandbox.fault({ match: { label }, do: fault });
@@ -44,7 +44,7 @@ test.concurrent.each(FAULTS)(
   },
 );
 
-test.concurrent('a fault is retried while Azure works on the change, and while its outcome is read', async () => {
+test.concurrent('requests are retried while Azure works on the change and while its outcome is read', async () => {
   await using sandbox = await startWithApp({}, { staleReadsMs: 900 });
   sandbox.fault({ match: { label: READ }, after: 1, do: { drop: 'before' } });
   sandbox.fault({ match: { label: /OperationStatuses/ }, do: { html: 502 } });
@@ -55,7 +55,7 @@ test.concurrent('a fault is retried while Azure works on the change, and while i
 test.concurrent.each([
   ['seconds', 503],
   ['date', 429],
-] as const)('nothing is retried before the time in Retry-After (%s, %i)', async (format, status) => {
+] as const)('no request is retried before the time in Retry-After (%s, %i)', async (format, status) => {
   await using sandbox = await startWithApp();
   const notBefore = new Map<string, number>();
   for (const label of ['ID token', 'Entra token', READ, WRITE]) {

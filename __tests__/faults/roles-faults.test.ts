@@ -26,7 +26,7 @@ const nameFor = (sandbox: Sandbox): string =>
 /** Faults that heal: the obstacle, and the number of writes until the role is there. */
 const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => unknown, puts: number])[] = [
   [
-    'a PUT whose answer is lost (a list shows that it was carried out)',
+    'a PUT whose response is lost (a list shows that it took effect)',
     (sandbox) => sandbox.fault({ match: { label: PUT }, do: { drop: 'after' } }),
     1,
   ],
@@ -37,7 +37,7 @@ const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => 
     2,
   ],
   [
-    'a principal that is not known yet',
+    "a principal that isn't known yet",
     (sandbox) =>
       sandbox.fault({
         match: { label: PUT },
@@ -57,7 +57,7 @@ const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => 
   ],
 ];
 
-test.concurrent.each(HEALING)('%s heals', async (_, arrange, puts) => {
+test.concurrent.each(HEALING)('the role is granted despite %s', async (_, arrange, puts) => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   arrange(sandbox);
@@ -70,11 +70,11 @@ test.concurrent.each(HEALING)('%s heals', async (_, arrange, puts) => {
 
 /** Faults while something is deleted that heal. */
 const HEALING_DELETES: readonly (readonly [what: string, fault: Parameters<Sandbox['fault']>[0]['do']])[] = [
-  ['an answer that is lost', { drop: 'after' }],
+  ['a lost response', { drop: 'after' }],
   ['throttling', { status: 429, headers: { 'retry-after': '1' } }],
 ];
 
-test.concurrent.each(HEALING_DELETES)('deleting outlives %s', async (_, fault) => {
+test.concurrent.each(HEALING_DELETES)('the roles are deleted despite %s', async (_, fault) => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
@@ -85,7 +85,7 @@ test.concurrent.each(HEALING_DELETES)('deleting outlives %s', async (_, fault) =
   expect(sandbox.roleAssignments).toEqual([]);
 });
 
-test.concurrent('a list that never answers before a removal leaves the identity where it is', async () => {
+test.concurrent("an identity isn't removed if the list of its roles never gets a response", async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   sandbox.fault({ match: { label: LIST }, do: { hang: true } });

@@ -30,7 +30,7 @@ import {
   warningsOf,
 } from '../scenario/support.ts';
 
-test.concurrent('a stop during a grant shows what was sent, and what is done', async () => {
+test.concurrent('a step that is stopped during a grant lists what was sent and what is done', async () => {
   await using sandbox = await startShop();
   sandbox.fault({
     match: ({ label, path }) => label === PUT && path.includes('shop-vault'),
@@ -56,7 +56,7 @@ const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])
 ];
 
 test.concurrent.each(RETRIED)(
-  'a stop while %s is retried (%j) shows the last fault',
+  'a step that is stopped while %s is retried (%j) shows the last fault',
   async (label, inputs, says) => {
     await using sandbox = await startShop();
     sandbox.setIdentity('web', { system: true, user: [sandbox.addIdentity('id-a').id] });
@@ -69,7 +69,7 @@ test.concurrent.each(RETRIED)(
   },
 );
 
-test.concurrent('after a signal no role is begun, and the last word tells which were not', async () => {
+test.concurrent("after a signal, no further role is granted, and the last message lists those that weren't", async () => {
   await using sandbox = await startShop();
   sandbox.fault({ match: { label: PUT }, times: 9, do: { hang: true } });
   const after = arrived(sandbox, PUT);
@@ -86,7 +86,7 @@ test.concurrent('after a signal no role is begun, and the last word tells which 
   expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['failed']));
 });
 
-test.concurrent('after a signal, nothing more is deleted, and the last message lists what remains', async () => {
+test.concurrent('after a signal, no further assignment is deleted, and the last message lists those that remain', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   for (const scope of [VAULT, REGISTRY, SHOP]) sandbox.grant(principalOf(sandbox, 'web'), 'Reader', scope);
@@ -105,7 +105,7 @@ test.concurrent('after a signal, nothing more is deleted, and the last message l
   expect(roleChanges(step)).toEqual(['Reader failed', 'Reader failed', 'Reader failed']);
 });
 
-test.concurrent('a signal before the removal of an identity deletes nothing', async () => {
+test.concurrent('a signal before the removal of an identity leaves its role assignments', async () => {
   await using sandbox = await startShop();
   const { id, principalId } = sandbox.addIdentity('id-a');
   sandbox.setIdentity('web', { user: [id] });

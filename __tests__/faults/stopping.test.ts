@@ -41,7 +41,7 @@ const changedOf = (step: Step): string[] =>
 
 // A fleet of 60 with its first five changes on their way.
 
-test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
+test.concurrent('after SIGTERM, no further target is changed', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 3_600_000, latencyMs: 20 });
   addApps(sandbox, 60);
   // All five are read a few times while Azure works on them.
@@ -57,7 +57,7 @@ test.concurrent('after SIGTERM, a fleet begins no further change', async () => {
   for (const text of waiting) expect(text).toMatch(/waiting for Azure \(InProgress\), [1-9]\d* s/);
 });
 
-test.concurrent('a change whose answer comes after the signal is reported as unknown', async () => {
+test.concurrent('a change whose response arrives after the signal is reported as unknown', async () => {
   await using sandbox = await startSandbox({ latencyMs: 20 });
   addApps(sandbox, 60);
   sandbox.fault({ match: on(WRITES), times: 5, do: { delayMs: 5_000 } });
@@ -90,7 +90,7 @@ test.concurrent.each<[phase: string, like: RegExp | string, inputs: Record<strin
   for (const { error } of resourcesOf(step)) expect(error).toContain('Nothing was changed');
 });
 
-test.concurrent('SIGTERM while another change of the target runs removes no identity', async () => {
+test.concurrent('SIGTERM while another change of the target is running removes no identity', async () => {
   await using sandbox = await startSandbox();
   addApps(sandbox, 1, true);
   busyUntil(sandbox, 'app-00', /never/);
@@ -104,7 +104,7 @@ test.concurrent('SIGTERM while another change of the target runs removes no iden
   ]);
 });
 
-test.concurrent('after a signal, no write leaves that waits for its connection', async () => {
+test.concurrent('after a signal, no write that is waiting for its connection is sent', async () => {
   await using sandbox = await startSandbox();
   addApps(sandbox, 6);
   // One write leaves on the connection of the list. The tunnels of the others open when the step has been stopped, but
@@ -123,7 +123,7 @@ test.concurrent('after a signal, no write leaves that waits for its connection',
   expect(lastMessageOf(step)).toMatch(/Not sent:\n(- container app [^\n]*(\n|$)){5}/);
 });
 
-test.concurrent('a change that waited for its turn was not sent, and the last message lists it so', async () => {
+test.concurrent('the last message lists a change that was waiting for its turn as not sent', async () => {
   await using sandbox = await startSandbox();
   addApps(sandbox, 3);
   always(sandbox, WRITES, armError(429, 'SubscriptionRequestsThrottled', 'Later.', { 'retry-after': '60' }));
@@ -139,7 +139,7 @@ test.concurrent('a change that waited for its turn was not sent, and the last me
   for (const { error } of resourcesOf(step)) expect(error).toContain('Nothing was changed');
 });
 
-test.concurrent('SIGTERM creates no further identity, and the last message lists those on their way', async () => {
+test.concurrent('after SIGTERM, no further identity is created, and the last message lists those in progress', async () => {
   await using sandbox = await startSandbox();
   addApps(sandbox, 1);
   sandbox.fault({ match: on('PUT identity id-two'), do: { delayMs: 3_000 } });
@@ -162,7 +162,7 @@ test.concurrent('SIGTERM creates no further identity, and the last message lists
   expect(last).toMatch(/Done:\n- [^\n]*'id-one'/);
 });
 
-test.concurrent('an accepted removal is reported with the principal that it deleted', async () => {
+test.concurrent('the last message contains the principal that an accepted removal deleted', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 3_600_000, identityVisible: 'at-once' });
   addApps(sandbox, 3, true);
   const principal = principalOf(sandbox, 'app-00');
@@ -178,7 +178,7 @@ test.concurrent('an accepted removal is reported with the principal that it dele
   expect(warningsOf(step)).toEqual([expect.stringContaining(principal)]);
 });
 
-test.concurrent('the annotation of a failure does not wait for the comment', async () => {
+test.concurrent('a failure is annotated before the comment is written', async () => {
   await using sandbox = await startSandbox();
   always(sandbox, 'LIST comments', { hang: true });
   const step = await runStep(
@@ -198,7 +198,7 @@ test.concurrent.each([
   ['HTTP 503', { status: 503 }, 'LIST containerApps'],
   ['HTTP 503', { status: 503 }, 'Entra token'],
 ])(
-  'the error of a stop during retries shows the last fault: %s of %j to %s',
+  'the error of a step that is stopped during retries shows the last fault: %s of %j to %s',
   async (fault, action, label) => {
     await using sandbox = await startWithApp();
     always(sandbox, label, action);

@@ -18,7 +18,7 @@ test.concurrent.each<[string, string, FaultAction]>([
   ['because Entra refuses', 'Entra token', refused],
   ['because GitHub refuses', 'ID token', NOT_AUTHORIZED],
 ])(
-  'a token that expires and cannot be renewed %s is one error, and the change stays reported',
+  "if a token can't be renewed %s, the step fails with one error and still reports the change",
   async (_name, label, fault) => {
     await using sandbox = await startWithApp({}, { tokenLifetimeSeconds: 5, provisioningMs: 20_000 });
     whenArrives(sandbox, 'PATCH containerApps/web', () => always(sandbox, label, fault));

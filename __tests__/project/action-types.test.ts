@@ -59,19 +59,19 @@ const checkable = Object.entries(types.inputs).filter(([, type]) => samples(type
 describe.each(checkable)('%s', (name, type) => {
   const { valid, invalid } = samples(type) ?? { valid: [], invalid: '' };
 
-  test('has a type whose values the action accepts, and no others', () => {
+  test('has a type that allows exactly the values that the action accepts', () => {
     for (const value of valid)
       expect({ value, error: errorOf(name, value) }).toEqual({ value, error: undefined });
     expect(errorOf(name, invalid)).toContain(`'${invalid}'`);
   });
 
-  test('has a default of its type', () => {
+  test('has a default that fits its type', () => {
     const { default: value } = action.inputs[name] ?? {};
     if (value !== undefined) expect(errorOf(name, value)).toBeUndefined();
   });
 });
 
-test('every input whose default is true or false has the type boolean', () => {
+test('every input with the default true or false is a boolean', () => {
   const booleans = Object.entries(action.inputs)
     .filter(
       ([name, { default: value }]) =>

@@ -16,7 +16,7 @@ const modules = readModules(ROOT);
 const packages = packagesOf(ROOT, sourcesOf(modules));
 const nameOf = ({ name, version }: { name: string; version: string }): string => `${name}@${version}`;
 
-test.each(files)('the list of modules of %s matches its text', (file) => {
+test.each(files)('the list of modules in %s matches its text', (file) => {
   const text = textOf(file);
   const ids = [...text.matchAll(/^\/\*\*\*\/ "?([^":\n]+)"?:$/gm)].map(([, id]) => id);
   const merged = [
@@ -28,7 +28,7 @@ test.each(files)('the list of modules of %s matches its text', (file) => {
   expect(listedMerged.filter((source) => !source.startsWith('external ')).sort()).toEqual(merged.sort());
 });
 
-test('licenses.txt has every package in the bundle, and no other', () => {
+test('licenses.txt lists exactly the packages in the bundle', () => {
   const named = licensedPackages(licenses);
   expect(named.map(nameOf).sort()).toEqual(packages.map(nameOf).sort());
   expect(named.map(nameOf)).toEqual(
@@ -36,14 +36,14 @@ test('licenses.txt has every package in the bundle, and no other', () => {
   );
 });
 
-test('every license is allowed, and its text is there', () => {
+test('every license is allowed and included', () => {
   expect(licensedPackages(licenses).filter(({ license }) => !ALLOWED.has(license))).toEqual([]);
   const texts = licenses.split(/^={80}\n.*\n/m).slice(1);
   expect(texts.filter((text) => !/copyright|licen[cs]e/i.test(text))).toEqual([]);
   expect(texts).toHaveLength(packages.length);
 });
 
-test('the SBOM lists the packages in the bundle, each with its hash, and no other', () => {
+test('the SBOM lists exactly the packages in the bundle, each with its hash', () => {
   const { components, dependencies } = cutToBundle(npmSbom(ROOT), packages);
   expect(components.map(nameOf).sort()).toEqual(packages.map(nameOf).sort());
   expect(components.filter((component) => !('hashes' in component))).toEqual([]);
@@ -53,7 +53,7 @@ test('the SBOM lists the packages in the bundle, each with its hash, and no othe
   );
 });
 
-test('the lock file has a hash for every package that npm can install', () => {
+test('the lockfile has a hash for every package that npm can install', () => {
   const lock: { packages: Record<string, { integrity?: string; link?: boolean; os?: string[] }> } =
     JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   const unchecked = Object.entries(lock.packages).filter(

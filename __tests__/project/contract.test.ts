@@ -12,7 +12,7 @@ const fail = (text: string): never => {
 };
 const LEAST: Readonly<Record<string, string>> = { 'job-name': ID, 'identity-type': 'system-assigned' };
 
-test('the code reads the inputs that action.yml declares, and no others', () => {
+test('the code reads exactly the inputs that action.yml declares', () => {
   const read = new Set<string>();
   readRequest(
     (name) => {
@@ -26,20 +26,20 @@ test('the code reads the inputs that action.yml declares, and no others', () => 
   expect([...INPUT_NAMES].sort()).toEqual(Object.keys(action.inputs).sort());
 });
 
-test('an input left empty means the default that action.yml declares', () => {
+test('an empty input has the default that action.yml declares', () => {
   const declared = (name: string): string => LEAST[name] ?? action.inputs[name]?.default ?? '';
   expect(readRequest((name) => LEAST[name] ?? '', {}, fail)).toEqual(readRequest(declared, {}, fail));
 });
 
-test('action.yml requires no input: a resource ID can stand for group and subscription', () => {
+test('action.yml requires no input, because a resource ID can replace the resource group and subscription', () => {
   expect(Object.values(action.inputs).filter(({ required }) => required)).toEqual([]);
 });
 
-test('the outputs are those of action.yml', () => {
+test('the code sets exactly the outputs that action.yml declares', () => {
   expect([...OUTPUT_NAMES]).toEqual(Object.keys(action.outputs));
 });
 
-test('the API versions are those of the SDKs', async () => {
+test('the API versions match the SDKs', async () => {
   const { KnownVersions } = await import('@azure/arm-appcontainers');
   expect(Object.values(KnownVersions).sort().at(-1)).toBe(API_VERSIONS.app);
   const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
@@ -49,7 +49,7 @@ test('the API versions are those of the SDKs', async () => {
   });
 });
 
-test('the runner starts the committed bundle on Node 24', () => {
+test('the runner starts the committed bundle with Node 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(process.version).toMatch(/^v24\./);
 });

@@ -18,7 +18,7 @@ const [owner, name] = REPOSITORY.split('/');
 const packageJson: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 describe.each([...documents()])('%s', (document) => {
-  test('links within the project have a target', () => {
+  test('links to files in the project exist', () => {
     const links = [...textOf(document).matchAll(/(?:\]\(|src="|srcset=")(?!https?:)([^)"\s]+)[)"]/g)].map(
       ([, link = '']) => link,
     );
@@ -39,14 +39,14 @@ describe.each([...documents()])('%s', (document) => {
     expect(others).toEqual([]);
   });
 
-  test('code fits on a desktop: GitHub shows about 95 characters', () => {
+  test('code blocks fit on a desktop, where GitHub shows about 95 characters', () => {
     const long = blocksOf(document).flatMap(({ text }) =>
       text.split('\n').filter((line) => line.length > 90),
     );
     expect(long).toEqual([]);
   });
 
-  test("the reader's repository is contoso/shop, in both forms", () => {
+  test('the repository in examples is contoso/shop, in both forms', () => {
     const text = textOf(document);
     const repositories = [...text.matchAll(/\brepo:([^\s:`"']+)/g)].map(([, repository = '']) => repository);
     const allowed = ['contoso/shop', `${owner}@${OWNER_ID}/${name}@${REPOSITORY_ID}`];
@@ -69,7 +69,7 @@ describe.each(examples())('$title', ({ workflow }) => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(used));
   });
 
-  test('has the major version of the package', () => {
+  test('uses the major version of package.json', () => {
     const [major] = packageJson.version.split('.');
     expect(new Set(uses.map((step) => step.uses))).toEqual(new Set([`${ACTION}@v${major}`]));
   });
@@ -88,7 +88,7 @@ describe.each(documents().filter((document) => document.startsWith('docs/')))('%
   });
 });
 
-describe('docs/troubleshooting.md has headings that errors contain', () => {
+describe('the headings of docs/troubleshooting.md', () => {
   /** All texts of the action and of the sandbox's Azure, with a mark for each inserted value. */
   const source = ['src', 'sandbox']
     .flatMap((folder) =>
@@ -108,12 +108,12 @@ describe('docs/troubleshooting.md has headings that errors contain', () => {
     [...heading.matchAll(/`([^`]+)`/g)].map(([, phrase = '']) => phrase.replace('AADSTS', '')),
   );
 
-  test('has 12 to 20 of them', () => {
+  test('number from 12 to 20', () => {
     expect(headings.length).toBeGreaterThanOrEqual(12);
     expect(headings.length).toBeLessThanOrEqual(20);
   });
 
-  test('has a table of contents with all of them', () => {
+  test('are all in the table of contents', () => {
     const links = [...textOf('docs/troubleshooting.md').matchAll(/^ {2}- \[(.*)\]\(#/gm)].map(
       ([, text]) => text,
     );
@@ -128,11 +128,11 @@ describe('docs/troubleshooting.md has headings that errors contain', () => {
 describe('README.md', () => {
   const text = textOf('README.md');
 
-  test('has at most 2,200 words, tables included', () => {
+  test('has at most 2,200 words, including tables', () => {
     expect(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThanOrEqual(2200);
   });
 
-  test('shows a whole job, and the difference from az, on its first screen', () => {
+  test('shows a whole job and the differences from az on the first screen', () => {
     const first = text.split('\n').slice(0, 55).join('\n');
     const [job] = Object.values(
       examples().find(({ title }) => title.startsWith('README.md'))?.workflow.jobs ?? {},
@@ -151,7 +151,7 @@ describe('README.md', () => {
   });
 });
 
-test('the newest version in the changelog is that of package.json', () => {
+test('the newest version in the changelog matches package.json', () => {
   const [, newest] = /^## \[(\d[^\]]*)\]/m.exec(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')) ?? [];
   expect(newest).toBe(packageJson.version);
 });

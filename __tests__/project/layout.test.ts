@@ -33,7 +33,7 @@ function strangersIn(folder: string, isAllowed: (path: string) => boolean): read
 }
 
 test.each(Object.entries(MAY_IMPORT))(
-  '%s imports only itself and %j, the sandbox by its index',
+  '%s imports only from itself and %j, and from the sandbox only its index',
   (folder, allowed) => {
     const isAllowed = (path: string): boolean =>
       allowed.includes(topOf(path)) && (topOf(path) !== 'sandbox' || path === 'sandbox/index.ts');
@@ -41,16 +41,16 @@ test.each(Object.entries(MAY_IMPORT))(
   },
 );
 
-test('no imports form a circle', () => {
+test('no imports are circular', () => {
   expect(circleIn(sources)).toBeUndefined();
 });
 
-test('every folder with code has its line', () => {
+test('every folder with code is in the table of allowed imports', () => {
   const folders = new Set(files.filter((file) => file.includes('/')).map(topOf));
   expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-test('each unit test is named for the file of src that it tests, but for that of the whole house', () => {
+test('each unit test has the name of the file in src that it tests, except for architecture.test.ts', () => {
   const tests = files.filter((file) => /^__tests__\/unit\/.*\.test\.ts$/.test(file));
   expect(tests.length).toBeGreaterThan(0);
   // A long one is cut: wait.judge.test.ts tests src/resources/wait.ts as well.

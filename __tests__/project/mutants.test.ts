@@ -6,7 +6,7 @@ import { filesOf } from '../../tools/repository.ts';
 import { MUTANTS } from '../mutants/list.ts';
 import { occurrences } from '../mutants/mutant.ts';
 
-test('each mutant replaces a text that its file contains exactly once', () => {
+test('each mutant replaces text that its file contains exactly once', () => {
   expect(MUTANTS.length).toBeGreaterThanOrEqual(40);
   const wrong = MUTANTS.filter(
     ({ file, find, replace }) =>

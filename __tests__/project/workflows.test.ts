@@ -21,7 +21,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const workflow: Workflow = parse(text);
   const jobs = Object.values(workflow.jobs);
 
-  test('grants nothing at the top, and every job has a time limit', () => {
+  test('grants no permissions at the top level, and every job has a time limit', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
@@ -33,13 +33,13 @@ describe.each(readdirSync(folder))('%s', (file) => {
       expect(reference).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('a job that can write runs no package', () => {
+  test('no job with write permission runs a package', () => {
     const writers = jobs.filter(({ permissions }) => permissions['contents'] === 'write');
     const commands = writers.flatMap(({ steps }) => steps.map(({ run = '' }) => run));
     expect(commands.filter((command) => /\b(npm|npx|pip|go|\.ci)\b/.test(command))).toEqual([]);
   });
 
-  test('a checkout keeps no credentials', () => {
+  test('no checkout keeps credentials', () => {
     const checkouts = jobs
       .flatMap(({ steps }) => steps)
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
@@ -47,7 +47,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   });
 });
 
-test('a release is signed only after a person approves it', () => {
+test('a release is signed only after someone approves it', () => {
   const { jobs }: Workflow = parse(readFileSync(join(folder, 'release.yml'), 'utf8'));
   const signers = Object.values(jobs).filter(({ permissions }) => permissions['id-token'] === 'write');
   expect(signers.map(({ environment }) => environment)).toEqual(['release']);

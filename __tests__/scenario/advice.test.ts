@@ -16,7 +16,7 @@ import {
   warningsOf,
 } from './support.ts';
 
-test.concurrent('a missing permission: action, role, and the command that grants it', async () => {
+test.concurrent('the error for a missing permission shows the action, the role, and the command that grants the role', async () => {
   await using sandbox = await startWithApp();
   sandbox.deny({ action: 'Microsoft.App/containerApps/write' });
   const error = expectFailure(await runStep(sandbox, ASSIGN));
@@ -33,21 +33,21 @@ test.concurrent('a missing permission: action, role, and the command that grants
   expect(error).toContain('Correlation ID: ');
 });
 
-test.concurrent('a name that belongs to another kind: the input to use', async () => {
+test.concurrent('if a name belongs to another kind, the error shows the input to use', async () => {
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly');
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': 'nightly' }));
   expect(error).toMatch(/'nightly' is a Container Apps job\.\nTo fix: Use 'job-name' instead of 'app-name'/);
 });
 
-test.concurrent("a name that a new identity can't have: the input to correct", async () => {
+test.concurrent("if a name isn't valid for a new identity, the error shows the input to correct", async () => {
   await using sandbox = await startWithApp();
   const inputs = { 'app-name': 'web', 'user-assigned-identities': 'ab', 'create-identities': 'true' };
   const error = expectFailure(await runStep(sandbox, inputs));
   expect(error).toMatch(/^Can't create user-assigned identity 'ab'\..*'user-assigned-identities'/s);
 });
 
-test.concurrent("all of Azure's response is shown", async () => {
+test.concurrent("the error shows Azure's whole response", async () => {
   await using sandbox = await startWithApp();
   const additionalInfo = [
     { type: 'PolicyViolation', info: { policyDefinitionDisplayName: 'no-identities' } },
@@ -60,7 +60,7 @@ test.concurrent("all of Azure's response is shown", async () => {
     expect(text).toContain(part);
 });
 
-test.concurrent('the text of a server is neither a command for the runner nor markup', async () => {
+test.concurrent('text from a server is neither a workflow command nor markup', async () => {
   await using sandbox = await startWithApp();
   const message = `first\n::error::forged\r\n##[group]x %0A::set-output name=changed::true <img src=x> @team \u202e${'long '.repeat(20_000)}`;
   const body = { error: { code: 'Bad\n::warning::forged', message } };
@@ -79,13 +79,13 @@ test.concurrent('the text of a server is neither a command for the runner nor ma
 test.concurrent.each([
   ['show', { operation: 'show' }, "role 'Reader'"],
   ['a dry run', { 'dry-run': 'true' }, "role 'Reader'"],
-])('without permission to read, the error has the role that %s needs', async (_, inputs, advice) => {
+])('without permission to read, the error shows the role that %s needs', async (_, inputs, advice) => {
   await using sandbox = await startWithApp();
   sandbox.deny({ action: 'Microsoft.App/containerApps/read' });
   expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toContain(advice);
 });
 
-test.concurrent("an app that doesn't exist: the nearest name of the resource group, which is listed once", async () => {
+test.concurrent("if an app doesn't exist, the error suggests the closest name, and the resource group is listed once", async () => {
   await using sandbox = await startSandbox();
   for (const name of ['web', 'search']) sandbox.addApp(name);
   const step = await runStep(sandbox, { ...ASSIGN, 'app-name': 'wbe' });
@@ -93,7 +93,7 @@ test.concurrent("an app that doesn't exist: the nearest name of the resource gro
   expect(labelsOf(sandbox, 'LIST')).toEqual(['LIST containerApps']);
 });
 
-test.concurrent('a target that is deleted while the step waits for its change is reported as deleted', async () => {
+test.concurrent('if a target is deleted while the step waits for its change, the error shows that', async () => {
   await using sandbox = await startWithApp({}, { provisioningMs: 5_000 });
   let accepted = false;
   whenArrives(sandbox, WRITE, () => {
@@ -117,7 +117,7 @@ const containers = (...env: JsonObject[]): JsonObject => ({
   template: { containers: [{ name: 'main', image: 'x', env }] },
 });
 
-test.concurrent('a new user-assigned identity that no variable contains is a next step in log and summary', async () => {
+test.concurrent('if no variable contains the ID of a new user-assigned identity, the log and summary show the next step', async () => {
   await using sandbox = await startSandbox();
   const { clientId } = sandbox.addIdentity('id-a');
   sandbox.addApp('web');
@@ -131,7 +131,7 @@ test.concurrent('a new user-assigned identity that no variable contains is a nex
   expect(labelsOf(sandbox, 'GET containerApps')).toEqual(labelsOf(sandbox, READ));
 });
 
-test.concurrent('AZURE_CLIENT_ID that is empty is a warning with the command that fixes it', async () => {
+test.concurrent('an empty AZURE_CLIENT_ID causes a warning with the command that fixes it', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }) });
   sandbox.addIdentity('id-a');
@@ -141,14 +141,14 @@ test.concurrent('AZURE_CLIENT_ID that is empty is a warning with the command tha
   ]);
 });
 
-test.concurrent("a session pool whose sessions can't use the identity: a notice", async () => {
+test.concurrent("a notice appears if code in a session pool can't use the identity", async () => {
   await using sandbox = await startSandbox();
   sandbox.addSessionPool('closed');
   const step = await succeed(sandbox, { 'session-pool-name': 'closed', 'identity-type': 'system-assigned' });
   expect(noticesOf(step)).toEqual([expect.stringContaining("with lifecycle 'Main'")]);
 });
 
-test.concurrent('the link leads to the page at the version of the action', async () => {
+test.concurrent('the link points to the page for the version of the action', async () => {
   await using sandbox = await startSandbox();
   sandbox.addIdentity('id-a');
   sandbox.addApp('web');
@@ -160,7 +160,7 @@ test.concurrent('the link leads to the page at the version of the action', async
   expect(local.summary).toContain('in AZURE_CLIENT_ID:');
 });
 
-test.concurrent('show and remove have no such hints', async () => {
+test.concurrent('show and remove give no such hints', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', {
     identity: { user: ['id-a', 'id-b'] },
@@ -174,7 +174,7 @@ test.concurrent('show and remove have no such hints', async () => {
 
 const GONE = '/nowhere/at/all';
 
-test.concurrent("a summary and outputs that can't be written hide no failure, which is annotated first", async () => {
+test.concurrent("if the summary and outputs can't be written, an earlier failure is still annotated first", async () => {
   await using sandbox = await startSandbox();
   const env = { GITHUB_STEP_SUMMARY: GONE, GITHUB_OUTPUT: GONE };
   const step = await runStep(sandbox, ASSIGN, { env });
@@ -186,7 +186,7 @@ test.concurrent("a summary and outputs that can't be written hide no failure, wh
   expect(warningsOf(step)).toEqual([expect.stringContaining("Can't write the job summary")]);
 });
 
-test.concurrent("a summary that can't be written is a warning, and outputs an error, after success", async () => {
+test.concurrent("after success, the step warns if it can't write the summary, and fails if it can't write the outputs", async () => {
   await using sandbox = await startWithApp();
   const quiet = await succeed(sandbox, ASSIGN, { env: { GITHUB_STEP_SUMMARY: GONE } });
   expect(warningsOf(quiet)).toEqual([expect.stringContaining("Can't write the job summary")]);
@@ -195,7 +195,7 @@ test.concurrent("a summary that can't be written is a warning, and outputs an er
   expect(step.summary).toContain('web');
 });
 
-test.concurrent('a reader of the log that goes away does not keep the step from its work', async () => {
+test.concurrent('the step finishes its work even if the reader of the log disappears', async () => {
   await using sandbox = await startSandbox();
   for (const name of ['one', 'two']) sandbox.addApp(name);
   const step = await runStep(

@@ -26,7 +26,7 @@ const inPullRequest = (sandbox: Sandbox, settings: { step?: string } = {}): Step
   job: sandbox.workflowEnv({ pullRequest: 7, ...settings }),
 });
 
-test.concurrent('one comment with the report: created, then updated, and not written when nothing is new', async () => {
+test.concurrent("one comment contains the report: it's created, then updated, and left alone if nothing is new", async () => {
   await using sandbox = await startPullRequest();
   const first = await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(sandbox.comments).toHaveLength(1);
@@ -43,7 +43,7 @@ test.concurrent('one comment with the report: created, then updated, and not wri
   expect(labelsOf(sandbox, COMMENT)).toHaveLength(2);
 });
 
-test.concurrent('two steps keep two comments, and find them behind a hundred others', async () => {
+test.concurrent('two steps keep separate comments and find them after a hundred others', async () => {
   await using sandbox = await startPullRequest();
   for (let id = 1; id <= 120; id += 1) sandbox.comments.push({ id, issue: 7, body: `Looks good (${id})` });
   for (const step of ['plan', 'apply', 'plan'])
@@ -52,7 +52,7 @@ test.concurrent('two steps keep two comments, and find them behind a hundred oth
   expect(sandbox.comments.at(-1)?.body).toMatch(/## ✅ Dry run: .*```diff\n/s);
 });
 
-test.concurrent('the jobs of a matrix keep a comment each', async () => {
+test.concurrent('each job of a matrix keeps its own comment', async () => {
   await using sandbox = await startPullRequest();
   for (const matrix of ['{"region":"west"}', '{"region":"north--east"}', '{"region":"west"}'])
     await succeed(sandbox, { ...INPUTS, matrix }, inPullRequest(sandbox));
@@ -72,7 +72,7 @@ test.concurrent('a long matrix leaves room for the report', async () => {
   expect(sandbox.comments.map(({ body }) => body.length < 10_000)).toEqual([true, true]);
 });
 
-test.concurrent('a comment that a person began with the mark stays as it is', async () => {
+test.concurrent("a person's comment that begins with the mark isn't changed", async () => {
   await using sandbox = await startPullRequest();
   await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   const [mark] = (sandbox.comments[0]?.body ?? '').split('\n');
@@ -85,14 +85,14 @@ test.concurrent('a comment that a person began with the mark stays as it is', as
   ]);
 });
 
-test.concurrent('outside of a pull request there is a notice, and no request to GitHub', async () => {
+test.concurrent('outside a pull request, the step shows a notice and sends no request to GitHub', async () => {
   await using sandbox = await startWithApp();
   const step = await succeed(sandbox, INPUTS);
   expect(noticesOf(step)).toEqual([expect.stringContaining("'comment-on-pull-request' has no effect")]);
   expect(labelsOf(sandbox, COMMENT)).toEqual([]);
 });
 
-test.concurrent('with a token that can only read, a warning shows the permission', async () => {
+test.concurrent('if the token can only read, a warning shows the missing permission', async () => {
   await using sandbox = await startPullRequest();
   const body = { message: 'Resource not accessible by integration', status: '403' };
   sandbox.fault({ match: { method: 'POST', host: 'api.github.com' }, do: { status: 403, body } });
@@ -101,14 +101,14 @@ test.concurrent('with a token that can only read, a warning shows the permission
   expect(sandbox.comments).toEqual([]);
 });
 
-test.concurrent("without a token, the step gets a warning, and isn't failed by its comment", async () => {
+test.concurrent("without a token, the step shows a warning and doesn't fail", async () => {
   await using sandbox = await startPullRequest();
   const step = await succeed(sandbox, { ...INPUTS, 'github-token': '' }, inPullRequest(sandbox));
   expect(warningsOf(step)).toEqual([expect.stringContaining("'github-token' is empty")]);
   expect(sandbox.comments).toEqual([]);
 });
 
-test.concurrent("'changes' creates no comment while nothing changes, and updates an existing one", async () => {
+test.concurrent("'changes' creates no comment if nothing changes, but updates an existing one", async () => {
   await using sandbox = await startPullRequest();
   sandbox.addApp('done', { identity: { system: true } });
   const inputs = { ...ASSIGN, 'comment-on-pull-request': 'changes' };

@@ -33,14 +33,14 @@ const FAILED = 'location-failed-resource';
 const CASES: readonly Case[] = [
   // It waits for the time in which a resource can still show its old state, so it starts first.
   ['an app without an operation URL', 'app', FAILED, undefined, { answer: '202-bare' }],
-  ['an app whose operation failed, and that is as before', 'app', 'async-failed', 'Succeeded'],
+  ['an app whose operation failed without changing it', 'app', 'async-failed', 'Succeeded'],
   ['deploymentErrors of a job', 'job', FAILED],
   ['a session pool whose operation failed', 'session-pool', 'async-failed', 'Succeeded'],
   ['an app whose change was canceled', 'app', 'canceled', 'Succeeded'],
 ];
 
 test.concurrent.each(CASES)(
-  "a change that fails later fails the step with Azure's code and message: %s",
+  "if a change fails after Azure accepted it, the step fails with Azure's code and message: %s",
   async (_name, kind, mode, resourceState, options = {}) => {
     await using sandbox = await startSandbox(options);
     sandbox.addResource(kind, 'target1');
@@ -63,7 +63,7 @@ test.concurrent.each(CASES)(
 const MODES: readonly AnswerMode[] = ['azure', '200-in-progress', '202-bare'];
 
 test.concurrent.each(MODES)(
-  'the end of a change is seen for every kind if Azure answers %s',
+  'for every kind, the step recognizes the end of a change if Azure responds with %s',
   async (answer) => {
     await using sandbox = await startSandbox({ answer, environmentBusyState: 'Updating' });
     for (const kind of KINDS) sandbox.addResource(kind, 'mine', { identity: { user: ['id-a'] } });
@@ -82,20 +82,20 @@ test.concurrent.each(MODES)(
 test.concurrent.each<[how: string, options: Partial<SandboxOptions>]>([
   ['with operation URLs', {}],
   ['without access to operation URLs', { operationUrlAccess: false }],
-])('a stale reading leads to no second write: %s', async (_how, options) => {
+])("a stale reading doesn't cause a second write: %s", async (_how, options) => {
   await using sandbox = await startWithApp({}, { staleReadsMs: 1_500, ...options });
   const step = await succeed(sandbox, ASSIGN);
   expect(patchesOf(sandbox)).toHaveLength(1);
   expect(step.outputs['principal-id']).toBe(principalOf(sandbox, 'web'));
 });
 
-test.concurrent('an identity that is visible early does not end the wait for Azure', async () => {
+test.concurrent('the step keeps waiting for Azure even if an identity is visible early', async () => {
   await using sandbox = await startWithApp({}, { identityVisible: 'at-once', provisioningMs: 900 });
   await succeed(sandbox, ASSIGN);
   expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
 });
 
-test.concurrent('a failed last change is not an obstacle', async () => {
+test.concurrent('a resource whose last change failed can be changed', async () => {
   await using sandbox = await startSandbox();
   const properties = { provisioningState: 'Failed', deploymentErrors: 'ErrorCode: Old' };
   sandbox.addApp('web', { properties, identity: { user: ['id-a'] } });
@@ -105,7 +105,7 @@ test.concurrent('a failed last change is not an obstacle', async () => {
   expect(labelsOf(sandbox, /^PATCH/)).toEqual([WRITE]);
 });
 
-test.concurrent('a change that is reverted each time is an error after three writes', async () => {
+test.concurrent('the step fails after three writes if each is reverted', async () => {
   await using sandbox = await startWithApp();
   sandbox.operationFails('web', { mode: 'silently-ignored', times: 10 });
   const step = await runStep(sandbox, ASSIGN);

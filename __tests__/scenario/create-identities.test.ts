@@ -15,7 +15,7 @@ import {
 
 const WRITES = /^(PATCH|PUT)/;
 
-test.concurrent('a missing identity is one error before any write, and every target fails', async () => {
+test.concurrent('a missing identity causes one error before any write, and every target fails', async () => {
   await using sandbox = await startWithApp();
   sandbox.addApp('api');
   const step = await runStep(sandbox, { 'app-name': 'web,api', 'user-assigned-identities': 'id-never' });
@@ -27,7 +27,7 @@ test.concurrent('a missing identity is one error before any write, and every tar
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
 });
 
-test.concurrent('create-identities creates once, in the region of the target, and existing identities stay as they are', async () => {
+test.concurrent("create-identities creates each identity once, in the target's region, and doesn't change existing ones", async () => {
   await using sandbox = await startSandbox({ identityPropagationMs: 1_500 });
   sandbox.addApp('web', { location: 'West Europe' });
   sandbox.addApp('api', { location: 'North Europe' });
@@ -54,7 +54,7 @@ test.concurrent('create-identities creates once, in the region of the target, an
   expect(changesOf(step)).toEqual(['id-old added', 'id-new added', 'id-old added', 'id-new added']);
 });
 
-test.concurrent('create-identities uses the resource group of the name, identity-location, and identity-tags', async () => {
+test.concurrent('create-identities uses the resource group in the name, identity-location, and identity-tags', async () => {
   await using sandbox = await startWithApp();
   sandbox.azure.addGroup('ids');
   const step = await succeed(sandbox, {
@@ -77,7 +77,7 @@ test.concurrent('create-identities uses the resource group of the name, identity
   expect(step.outputs['principal-id']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test.concurrent('create-identities without the permission: the error shows the action, and no target is written', async () => {
+test.concurrent('without permission to create identities, the error shows the action, and no target is changed', async () => {
   await using sandbox = await startWithApp();
   sandbox.addApp('api');
   sandbox.deny({ action: 'Microsoft.ManagedIdentity/userAssignedIdentities/write' });
@@ -92,7 +92,7 @@ test.concurrent('create-identities without the permission: the error shows the a
 
 const READ_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities/read';
 
-test.concurrent('if reading identities is forbidden, the write decides about one that exists', async () => {
+test.concurrent('without permission to read identities, an existing one is assigned', async () => {
   await using sandbox = await startWithApp();
   const { principalId } = sandbox.addIdentity('id-a');
   sandbox.deny({ action: READ_IDENTITY });
@@ -100,7 +100,7 @@ test.concurrent('if reading identities is forbidden, the write decides about one
   expect(step.outputs['principal-id']).toBe(principalId);
 });
 
-test.concurrent('if reading identities is forbidden, nothing is created', async () => {
+test.concurrent('without permission to read identities, none is created', async () => {
   await using sandbox = await startWithApp({}, { missingIdentityError: 'LinkedAuthorizationFailed' });
   sandbox.deny({ action: READ_IDENTITY });
   const step = await runStep(sandbox, {
@@ -118,7 +118,7 @@ test.concurrent('if reading identities is forbidden, nothing is created', async 
 
 const SECRETS = { roles: 'Key Vault Secrets User @ Microsoft.KeyVault/vaults/shop-vault' };
 
-test.concurrent('no role is granted to the old principal of an identity that was created again', async () => {
+test.concurrent('the old principal of an identity that was deleted and created again gets no role', async () => {
   await using sandbox = await startSandbox();
   const old = sandbox.addIdentity('id-a');
   sandbox.addApp('web', { identity: { user: ['id-a'] } });
@@ -139,7 +139,7 @@ test.concurrent('no role is granted to the old principal of an identity that was
   expect(step.json('principal-ids')).toEqual([principalId]);
 });
 
-test.concurrent('the IDs of an identity come from itself if the resource lists none', async () => {
+test.concurrent("the IDs come from the identity itself if the resource doesn't list them", async () => {
   await using sandbox = await startSandbox();
   const { principalId, clientId } = sandbox.addIdentity('id-a');
   sandbox.addApp('web', { identity: { user: ['id-a'] } });

@@ -37,7 +37,7 @@ const granted = ({ id, assignments }: CosmosAccount): string[] =>
     )
     .sort();
 
-test.concurrent('data roles of Cosmos DB are granted, then unchanged with the permission to read, then revoked', async () => {
+test.concurrent('data roles of Cosmos DB are granted, then confirmed with only permission to read, then revoked', async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);
   const roles = `${CONTRIBUTOR}\n${READER}/sqlDatabases/orders/containers/Items\nReader @ Microsoft.DocumentDB/databaseAccounts/shop`;
@@ -72,7 +72,7 @@ test.concurrent('data roles of Cosmos DB are granted, then unchanged with the pe
   expect(granted(account)).toHaveLength(2);
 });
 
-test.concurrent('remove revokes exactly its lines, and waits until the assignment is gone', async () => {
+test.concurrent('remove revokes exactly the listed roles and waits until the assignment is gone', async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);
   const { id, principalId } = sandbox.addIdentity('id-a');
@@ -90,7 +90,7 @@ test.concurrent('remove revokes exactly its lines, and waits until the assignmen
   expect(rolesOf(step)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
 });
 
-test.concurrent('one write per account at a time, also while another process has its lock', async () => {
+test.concurrent('an account gets one write at a time, even while another process holds its lock', async () => {
   await using sandbox = await startSandbox({ cosmosAssignmentMs: 400 });
   const account = furnish(sandbox);
   for (const name of ['api', 'cron']) sandbox.addApp(name);
@@ -103,7 +103,7 @@ test.concurrent('one write per account at a time, also while another process has
   expect(requestsOf(sandbox, PUT).map(({ status }) => status)).toEqual([412, 202, 202, 202]);
 });
 
-test.concurrent('an assignment under our name that is another one is not overwritten', async () => {
+test.concurrent("an existing assignment with the same name isn't overwritten", async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);
   await succeed(sandbox, { ...GRANT, roles: CONTRIBUTOR });
@@ -117,7 +117,7 @@ test.concurrent('an assignment under our name that is another one is not overwri
   expect(granted(account).map((text) => text[0])).toEqual(['1', '2']);
 });
 
-test.concurrent('a custom definition of the account is found by its name, and by its ID', async () => {
+test.concurrent('a custom definition of the account is found by name and by ID', async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);
   const { guid } = sandbox.addCosmosRole(account, 'Order reader', [
@@ -136,7 +136,7 @@ const REFUSED: readonly (readonly [
   fact: string,
 ])[] = [
   [
-    'an account that does not exist',
+    "an account that doesn't exist",
     `Cosmos DB Built-in Data Reader @ ${ACCOUNT}2`,
     () => undefined,
     "doesn't exist",
@@ -148,14 +148,14 @@ const REFUSED: readonly (readonly [
     'API for Gremlin',
   ],
   [
-    'a role of Azure that can grant roles',
+    'an Azure role that can grant roles',
     `Granter @ ${ACCOUNT}`,
     (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
     "'Granter' lets its holder grant roles",
   ],
   ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has no role 'Order reader'"],
   [
-    'the definition of another account',
+    'a definition in another account',
     `${ACCOUNT}2/sqlRoleDefinitions/aaaaaaaa-0000-4000-8000-000000000001 @ ${ACCOUNT}`,
     () => undefined,
     "has no role 'aaaaaaaa-0000-4000-8000-000000000001'",
@@ -167,15 +167,15 @@ const REFUSED: readonly (readonly [
     'access-policy-assignment create --resource-group shop --name shop',
   ],
   [
-    'another access policy than the only one',
+    "an access policy that doesn't exist",
     `Data Reader @ ${CACHE}`,
     () => undefined,
     "Role 'Data Reader' doesn't exist",
   ],
-  ['a cache that does not exist', `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
+  ["a cache that doesn't exist", `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
 ];
 
-test.concurrent.each(REFUSED)('%s is an error before any write', async (_, line, arrange, fact) => {
+test.concurrent.each(REFUSED)('%s fails the step before any write', async (_, line, arrange, fact) => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   arrange(sandbox);
@@ -184,7 +184,7 @@ test.concurrent.each(REFUSED)('%s is an error before any write', async (_, line,
   expectNoWrites(sandbox);
 });
 
-test.concurrent('each door shows the permission that is missing for a line, without the stack in the message of Cosmos DB', async () => {
+test.concurrent("errors show the missing permission for each line, without the stack in Cosmos DB's message", async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.fault({
@@ -203,7 +203,7 @@ test.concurrent('each door shows the permission that is missing for a line, with
   expect(roleChanges(step)).toEqual(['Cosmos DB Built-in Data Contributor failed', 'default failed']);
 });
 
-test.concurrent('the access policy of Azure Managed Redis is granted, unchanged, and revoked', async () => {
+test.concurrent('an access policy of Azure Managed Redis is granted, then unchanged, then revoked', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   const step = await succeed(sandbox, { ...GRANT, roles: REDIS });
@@ -225,7 +225,7 @@ test.concurrent('the access policy of Azure Managed Redis is granted, unchanged,
   expect(labelsOf(sandbox, 'DELETE redis assignment')).toHaveLength(1);
 });
 
-test.concurrent('an access policy that is being deleted is granted again', async () => {
+test.concurrent('an access policy is granted again while its old assignment is being deleted', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });
@@ -235,7 +235,7 @@ test.concurrent('an access policy that is being deleted is granted again', async
   expect(roleChanges(step)).toEqual(['default added']);
 });
 
-test.concurrent('delete-role-assignments covers the accounts in roles, and shows that others were not searched', async () => {
+test.concurrent("delete-role-assignments covers the accounts in roles and reports that others weren't searched", async () => {
   await using sandbox = await startSandbox();
   const account = furnish(sandbox);
   sandbox.setIdentity('web', { system: true });

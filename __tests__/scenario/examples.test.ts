@@ -61,7 +61,7 @@ const RUNS = EXAMPLES.flatMap(({ title, workflow }) =>
   eventsOf(workflow).map((event) => [`${title} (${event})`, workflow, event] as const),
 );
 
-test('there are examples', () => {
+test('examples exist', () => {
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(20);
 });
 
@@ -90,7 +90,7 @@ function furnishedSteps(sandbox: Sandbox, workflow: Workflow, event: string): re
 }
 
 test.concurrent.each(RUNS)(
-  '%s: each step succeeds, and changes nothing the second time',
+  '%s: each step succeeds and changes nothing the second time',
   async (_title, workflow, event) => {
     await using sandbox = await startSandbox();
     const steps = furnishedSteps(sandbox, workflow, event);
@@ -118,14 +118,14 @@ const DRIFT_CHECKS = RUNS.filter(
   ([, workflow, event]) => event === 'schedule' && JSON.stringify(workflow).includes('"fail-on-change"'),
 );
 
-test('there are drift checks, one of them for many subscriptions', () => {
+test('drift checks exist, including one for many subscriptions', () => {
   expect(DRIFT_CHECKS.length).toBeGreaterThan(1);
   expect(DRIFT_CHECKS.some(([, { jobs }]) => Object.values(jobs).some(({ strategy }) => strategy))).toBe(
     true,
   );
 });
 
-test.concurrent.each(DRIFT_CHECKS)('%s fails if something has drifted', async (_title, workflow, event) => {
+test.concurrent.each(DRIFT_CHECKS)('%s fails if there is drift', async (_title, workflow, event) => {
   await using sandbox = await startSandbox();
   const checks = furnishedSteps(sandbox, workflow, event);
   for (const { id } of sandbox.roleAssignments) sandbox.revoke({ id });
@@ -138,7 +138,7 @@ test.concurrent.each(DRIFT_CHECKS)('%s fails if something has drifted', async (_
 describe.each(EXAMPLES)('$title', ({ workflow }) => {
   const jobs = Object.values(workflow.jobs);
 
-  test('later steps and jobs use outputs that exist', () => {
+  test('later steps and jobs use only outputs that exist', () => {
     for (const job of jobs) {
       for (const { of, id, output } of outputsUsed(job)) {
         const outputs =
@@ -152,7 +152,7 @@ describe.each(EXAMPLES)('$title', ({ workflow }) => {
     }
   });
 
-  test('requests only the permissions that it uses, and puts no expression into a script', () => {
+  test('requests only the permissions that it uses and has no expressions in scripts', () => {
     expect(workflow.permissions).toEqual({});
     for (const { permissions, steps } of jobs) {
       const signsIn = steps.some((step) => usesAction(step) || step.uses?.startsWith('azure/login@'));

@@ -45,7 +45,7 @@ const USES: Readonly<Record<Kind, readonly [place: string, properties: (id: stri
   ],
 };
 
-test.concurrent('an identity in use stays, for every kind, unless force is set', async () => {
+test.concurrent("for every kind, an identity in use isn't removed unless force is set", async () => {
   await using sandbox = await startSandbox();
   const { id } = sandbox.addIdentity('id-a');
   for (const kind of KINDS) {
@@ -87,7 +87,7 @@ async function startWithChildren(): Promise<Sandbox> {
 }
 const CHILDREN: Inputs = { ...REMOVE, 'app-name': 'web', 'environment-name': 'env' };
 
-test.concurrent('an identity stays if a child of the resource, a revision, or a component of its environment uses it', async () => {
+test.concurrent("an identity isn't removed if a child resource, a revision, or a component of the environment uses it", async () => {
   await using sandbox = await startWithChildren();
   const { id, clientId } = sandbox.addIdentity('id-a');
   const keyVault = { identity: id };
@@ -106,7 +106,7 @@ test.concurrent('an identity stays if a child of the resource, a revision, or a 
   expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
 });
 
-test.concurrent('a setting that cannot be read counts as a reference, and with force it is a warning', async () => {
+test.concurrent("a setting that can't be read counts as a reference, and causes only a warning with force", async () => {
   await using sandbox = await startWithChildren();
   const actions = [
     'containerApps/authConfigs',
@@ -126,7 +126,7 @@ test.concurrent('a setting that cannot be read counts as a reference, and with f
   expect(forced.outputs['changed']).toBe('true');
 });
 
-test.concurrent('each warning is shown once, also if the write is decided again', async () => {
+test.concurrent('each warning appears once, even if the write is decided again', async () => {
   await using sandbox = await startSandbox();
   const { id, clientId } = sandbox.addIdentity('id-a');
   const env = [{ name: 'AZURE_CLIENT_ID', value: clientId }];
@@ -163,7 +163,7 @@ async function startEnvironment(): Promise<Sandbox> {
   return sandbox;
 }
 
-test.concurrent('the system-assigned identity of an environment stays if an app or job pulls with it', async () => {
+test.concurrent("an environment's system-assigned identity isn't removed if an app or job pulls images with it", async () => {
   await using sandbox = await startEnvironment();
   sandbox.addApp('web', { group: 'other', properties: pulls() });
   sandbox.addJob('nightly', { properties: pulls() });
@@ -175,7 +175,7 @@ test.concurrent('the system-assigned identity of an environment stays if an app 
   expect(labelsOf(sandbox, /^PATCH/)).toEqual([]);
 });
 
-test.concurrent('a user-assigned identity of an environment stays if an app without it pulls with it', async () => {
+test.concurrent("an environment's user-assigned identity isn't removed if an app without it pulls images with it", async () => {
   await using sandbox = await startEnvironment();
   const { id } = sandbox.addIdentity('id-a');
   sandbox.addApp('own', { identity: { user: ['id-a'] }, properties: pulls(id) });
@@ -188,7 +188,7 @@ test.concurrent('a user-assigned identity of an environment stays if an app with
   await succeed(sandbox, inputs);
 });
 
-test.concurrent('with permissions on the resource group only, a warning shows what was not searched', async () => {
+test.concurrent("with permissions only on the resource group, a warning shows what wasn't searched", async () => {
   await using sandbox = await startEnvironment();
   sandbox.addApp('web', { group: 'other', properties: pulls() });
   sandbox.allowOnly({ actions: ['Microsoft.App/*'], scope: SCOPE });
@@ -201,7 +201,7 @@ test.concurrent('with permissions on the resource group only, a warning shows wh
   expect(expectFailure(await runStep(sandbox, REMOVE_SYSTEM))).toContain("container app 'api'");
 });
 
-test.concurrent('if neither list is allowed, the identity counts as in use', async () => {
+test.concurrent('without permission for either list, the identity counts as in use', async () => {
   await using sandbox = await startEnvironment();
   sandbox.deny({ action: 'Microsoft.App/jobs/read' });
   const error = expectFailure(await runStep(sandbox, REMOVE_SYSTEM));

@@ -27,14 +27,14 @@ test.concurrent('client-id, tenant-id, and subscription-id fall back to the envi
   expect(step.outputs['changed']).toBe('true');
 });
 
-test.concurrent('an input comes before its environment variable', async () => {
+test.concurrent('an input takes precedence over its environment variable', async () => {
   await using sandbox = await startWithApp();
   const env = { AZURE_CLIENT_ID: WRONG, AZURE_TENANT_ID: WRONG, AZURE_SUBSCRIPTION_ID: WRONG };
   await succeed(sandbox, ASSIGN, { env });
   expect(requestsOf(sandbox, 'Entra token')[0]?.path).toContain(TENANT_ID);
 });
 
-test.concurrent('resource IDs in any case need neither resource-group nor subscription-id', async () => {
+test.concurrent('resource IDs in any casing need neither resource-group nor subscription-id', async () => {
   await using sandbox = await startWithApp();
   const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.App/containerApps/web`;
   const step = await succeed(sandbox, {
@@ -46,7 +46,7 @@ test.concurrent('resource IDs in any case need neither resource-group nor subscr
   expect(resourcesOf(step)[0]?.id).toBe(id);
 });
 
-test.concurrent('names and IDs from Azure are accepted: resource groups of any alphabet, IDs from the output of show', async () => {
+test.concurrent('names and IDs from Azure are accepted: resource groups in any alphabet and IDs from the output of show', async () => {
   await using sandbox = await startSandbox();
   const group = 'größe';
   sandbox.addApp('web', { group, identity: { user: [] } });
@@ -60,7 +60,7 @@ test.concurrent('names and IDs from Azure are accepted: resource groups of any a
   expect(removed.outputs['changed']).toBe('true');
 });
 
-test.concurrent('an input error is one annotation, and nothing is sent', async () => {
+test.concurrent('an input error causes one annotation, and no request is sent', async () => {
   await using sandbox = await startSandbox();
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': 'soon\n::error::x' });
   expect(expectFailure(step)).toMatch(/^Invalid value for input 'timeout-minutes': 'soon ::error::x'/);
@@ -69,7 +69,7 @@ test.concurrent('an input error is one annotation, and nothing is sent', async (
   expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', resources: '[]' });
 });
 
-test.concurrent('unset repository variables are one error, which explains that they are empty', async () => {
+test.concurrent("unset repository variables cause one error, which explains that they're empty", async () => {
   await using sandbox = await startSandbox();
   const empty: Inputs = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
   const error = expectFailure(await runStep(sandbox, { ...ASSIGN, ...empty }));
@@ -78,7 +78,7 @@ test.concurrent('unset repository variables are one error, which explains that t
   expect(sandbox.requests).toEqual([]);
 });
 
-test.concurrent.each(['remove', 'show'])('what-if is never a real run: %s', async (operation) => {
+test.concurrent.each(['remove', 'show'])('what-if never causes a real run: %s', async (operation) => {
   await using sandbox = await startWithApp({ system: true });
   const step = await runStep(
     sandbox,

@@ -14,7 +14,7 @@ import {
 
 const SYSTEM = { 'identity-type': 'system-assigned' };
 
-test.concurrent('patterns cost one list with all its pages, and no GET of their matches', async () => {
+test.concurrent('patterns need one list with all of its pages and no GET for their matches', async () => {
   await using sandbox = await startSandbox({ pageSize: 2 });
   for (const name of ['shop-c', 'shop-a', 'other', 'Shop-B'])
     sandbox.addApp(name, { identity: { system: true } });
@@ -23,7 +23,7 @@ test.concurrent('patterns cost one list with all its pages, and no GET of their 
   expect(identitiesOf(step).map(({ resourceName }) => resourceName)).toEqual(['Shop-B', 'shop-a', 'shop-c']);
 });
 
-test.concurrent('a pattern without a match fails like a missing target, with the nearest name', async () => {
+test.concurrent('a pattern without matches fails like a missing target, with the closest name', async () => {
   await using sandbox = await startWithApp({ system: true });
   const step = await runStep(sandbox, { 'app-name': 'web,wbe*', ...SYSTEM });
   expect(expectFailure(step)).toMatch(/'wbe\*'.*'web'.*'app-name'/s);
@@ -33,7 +33,7 @@ test.concurrent('a pattern without a match fails like a missing target, with the
   ]);
 });
 
-test.concurrent('all four kinds in one step with one sign-in, and one that fails stops no other', async () => {
+test.concurrent("one step changes all four kinds with one sign-in, and a failed target doesn't stop the others", async () => {
   await using sandbox = await startSandbox();
   sandbox.addSessionPool('pool');
   sandbox.addEnvironment('env');
@@ -59,7 +59,7 @@ test.concurrent('all four kinds in one step with one sign-in, and one that fails
   expect(changesOf(step)).toEqual(Array(4).fill('system added'));
 });
 
-test.concurrent('IDs in other resource groups and subscriptions, and a target that is listed twice', async () => {
+test.concurrent('targets can be in other resource groups and subscriptions, and a target listed twice is changed once', async () => {
   await using sandbox = await startSandbox();
   const subscriptionId = '99999999-8888-7777-6666-555555555555';
   sandbox.addApp('far', { group: 'elsewhere', subscriptionId, identity: { system: true } });
@@ -74,7 +74,7 @@ test.concurrent('IDs in other resource groups and subscriptions, and a target th
   ]);
 });
 
-test.concurrent('no more than max-parallel targets are changed at once', async () => {
+test.concurrent('at most max-parallel targets are changed at once', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 1_500 });
   for (let at = 0; at < 6; at += 1) sandbox.addApp(`app-${at}`);
   let most = 0;
@@ -88,7 +88,7 @@ test.concurrent('no more than max-parallel targets are changed at once', async (
   expect(most).toBeLessThanOrEqual(2);
 });
 
-test.concurrent('a throttled fleet sends nothing before the time in Retry-After, and then finishes', async () => {
+test.concurrent('if Azure throttles many targets, no request is sent before the time in Retry-After, and all succeed', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 50 });
   for (let at = 0; at < 40; at += 1) sandbox.addApp(`app-${at}`);
   // Refused are all writes until the first refusal is four seconds old.

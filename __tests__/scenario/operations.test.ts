@@ -27,7 +27,7 @@ import {
 const BOTH = 'system-assigned,user-assigned';
 
 // The model for a new test: see ../README.md.
-test.concurrent('a first assign reads, writes, and waits, and a second one only reads', async () => {
+test.concurrent('the first assign reads, writes, and waits, and the second only reads', async () => {
   await using sandbox = await startWithApp();
 
   const first = await succeed(sandbox, { 'app-name': 'web', 'identity-type': 'system-assigned' });
@@ -95,7 +95,7 @@ test.concurrent.each<
   expect(patchesOf(sandbox)).toEqual(KINDS.map(() => ({ identity })));
 });
 
-test.concurrent('assign accepts a name, group/name, and an ID in any case, and others stay', async () => {
+test.concurrent('assign accepts a name, group/name, or an ID in any casing, and keeps other identities', async () => {
   await using sandbox = await startWithApp({ system: true, user: ['id-old'] });
   const identities = [
     sandbox.addIdentity('id-a'),
@@ -124,7 +124,7 @@ test.concurrent('assign accepts a name, group/name, and an ID in any case, and o
   expect(patchesOf(sandbox)).toEqual([]);
 });
 
-test.concurrent('a bare name is in identity-resource-group, and only an identity to add is read', async () => {
+test.concurrent('a bare name refers to identity-resource-group, and only an identity to add is read', async () => {
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly', { identity: { user: [identityId('id-there', 'ids')] } });
   const { clientId } = sandbox.addIdentity('id-a', { group: 'ids' });
@@ -140,7 +140,7 @@ test.concurrent('a bare name is in identity-resource-group, and only an identity
   expect(step.json('client-ids')).toContain(clientId);
 });
 
-test.concurrent('set adds and removes in one write, and lists the result by name, then ID', async () => {
+test.concurrent('set adds and removes in one write and lists the result by name and then by ID', async () => {
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly', { identity: { system: true, user: ['id-z'] } });
   const old = principalOf(sandbox, 'nightly');
@@ -174,7 +174,7 @@ test.concurrent('set adds and removes in one write, and lists the result by name
   expect(patchesOf(sandbox)).toHaveLength(1);
 });
 
-test.concurrent('remove lists identities as they were, and a warning shows the deleted principal', async () => {
+test.concurrent('remove lists identities as they were and warns about the deleted principal', async () => {
   await using sandbox = await startWithApp({ system: true, user: ['id-a', 'id-b'] });
   const system = principalOf(sandbox, 'web');
   const { principalId, clientId } = sandbox.addIdentity('id-a');
@@ -195,7 +195,7 @@ test.concurrent('remove lists identities as they were, and a warning shows the d
   expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
 });
 
-test.concurrent('* removes all user-assigned identities, and nothing else', async () => {
+test.concurrent('* removes all user-assigned identities and nothing else', async () => {
   await using sandbox = await startSandbox();
   sandbox.addJob('nightly', { identity: { system: true, user: ['id-b', 'id-a'] } });
   const inputs = { operation: 'remove', 'job-name': 'nightly', 'user-assigned-identities': '*' };
@@ -205,7 +205,7 @@ test.concurrent('* removes all user-assigned identities, and nothing else', asyn
   expect(warningsOf(step)).toEqual([]);
 });
 
-test.concurrent('remove changes nothing if the identities are absent, and the log lists them', async () => {
+test.concurrent("remove changes nothing if the identities aren't assigned, and lists them in the log", async () => {
   await using sandbox = await startWithApp({ user: ['id-a'] });
   const step = await succeed(sandbox, {
     operation: 'remove',
@@ -221,7 +221,7 @@ test.concurrent('remove changes nothing if the identities are absent, and the lo
   expect(step.summary).toContain('id-never');
 });
 
-test.concurrent('an identity whose removal failed is not listed as removed', async () => {
+test.concurrent("an identity isn't listed as removed if its removal failed", async () => {
   await using sandbox = await startWithApp({ system: true });
   sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
   const step = await runStep(sandbox, { ...ASSIGN, operation: 'remove' });
@@ -231,7 +231,7 @@ test.concurrent('an identity whose removal failed is not listed as removed', asy
   expect(step.outputs['changed']).toBe('true');
 });
 
-test.concurrent('all four kinds: canonical IDs, names as Azure has them, the order of kinds', async () => {
+test.concurrent("outputs have canonical IDs, names in Azure's spelling, and targets in the order of the four kinds", async () => {
   await using sandbox = await startSandbox();
   const targets = [
     sandbox.addApp('web', { identity: { system: true } }),

@@ -7,13 +7,13 @@ import { ASSIGN, expectFailure, runStep, startSandbox, startWithApp, succeed } f
 const ARM = 'management.azure.com';
 const ENTRA = 'login.microsoftonline.com';
 
-test.concurrent('HTTPS_PROXY is understood without a scheme', async () => {
+test.concurrent('HTTPS_PROXY works without a scheme', async () => {
   await using sandbox = await startWithApp();
   const env = { HTTPS_PROXY: `localhost:${sandboxPort(sandbox)}` };
   expect((await succeed(sandbox, ASSIGN, { env })).outputs['changed']).toBe('true');
 });
 
-test.concurrent('NO_PROXY is read as the runner reads it', async () => {
+test.concurrent('NO_PROXY has the same meaning as in the runner', async () => {
   await using sandbox = await startWithApp({ system: true });
   await using relay = await startRelay(sandbox);
   const proxy = `http://127.0.0.1:${relay.port}`;
@@ -27,7 +27,7 @@ test.concurrent('NO_PROXY is read as the runner reads it', async () => {
 test.concurrent.each<[string, boolean]>([
   ['GitHub OIDC', true],
   ['a secret of the job', false],
-])("a proxy's password is printed nowhere, whatever packages log (%s)", async (_, oidc) => {
+])("a proxy's password is never printed, whatever packages log (%s)", async (_, oidc) => {
   await using sandbox = await startSandbox();
   await using relay = await startRelay(sandbox);
   sandbox.addApp('web');
@@ -50,7 +50,7 @@ test.concurrent.each<[string, boolean]>([
   }
 });
 
-test.concurrent('the refusal of a proxy is reported as such', async () => {
+test.concurrent('the error shows if a proxy refused the request', async () => {
   await using sandbox = await startSandbox();
   await using relay = await startRelay(sandbox, '407 Proxy Authentication Required');
   const env = { HTTPS_PROXY: `http://user:s3cr3t@127.0.0.1:${relay.port}` };
@@ -59,7 +59,7 @@ test.concurrent('the refusal of a proxy is reported as such', async () => {
   expect(error).not.toContain('s3cr3t');
 });
 
-test.concurrent('an unknown certificate authority is reported at once, with the variable that fixes it', async () => {
+test.concurrent('an unknown certificate authority is reported at once, with the variable to set', async () => {
   await using sandbox = await startSandbox();
   const step = await runStep(sandbox, ASSIGN, { env: { NODE_EXTRA_CA_CERTS: undefined } });
   expect(expectFailure(step)).toContain('NODE_EXTRA_CA_CERTS');

@@ -36,7 +36,7 @@ import {
 const WRITES = /^(PATCH|PUT|POST|DELETE)/;
 const DRY = { 'dry-run': 'TRUE' };
 
-test.concurrent('a dry run of assign plans with the IDs of identities that exist', async () => {
+test.concurrent('a dry run of assign shows the IDs of existing identities', async () => {
   await using sandbox = await startWithApp({ user: ['id-a'] });
   const { principalId } = sandbox.addIdentity('id-b');
   const step = await succeed(sandbox, {
@@ -98,7 +98,7 @@ test.concurrent('a dry run of remove refuses what a real run refuses', async () 
 test.concurrent.each<[name: string, inputs: Inputs, shown: readonly string[]]>([
   ['everything', {}, ['system', 'id-a', 'id-b']],
   [
-    'the system-assigned one and the user-assigned ones that are there',
+    'the system-assigned one and the user-assigned ones that exist',
     { 'identity-type': 'system-assigned,user-assigned', 'user-assigned-identities': 'id-never,ID-B' },
     ['system', 'id-b'],
   ],
@@ -109,7 +109,7 @@ test.concurrent.each<[name: string, inputs: Inputs, shown: readonly string[]]>([
   expect(labelsOf(sandbox)).toEqual(['ID token', 'Entra token', READ]);
 });
 
-test.concurrent('show succeeds with empty outputs without identities, for every kind', async () => {
+test.concurrent('for every kind without identities, show succeeds with empty outputs', async () => {
   await using sandbox = await startSandbox();
   for (const kind of KINDS) sandbox.addResource(kind, 'mine');
   const targets = Object.fromEntries(KINDS.map((kind) => [inputOf(kind), 'mine']));
@@ -127,7 +127,7 @@ test.concurrent('show succeeds with empty outputs without identities, for every 
   expect(resourcesOf(step).map(({ identityType }) => identityType)).toEqual(KINDS.map(() => 'none'));
 });
 
-test.concurrent('show does not wait for a busy resource', async () => {
+test.concurrent("show doesn't wait for a busy resource", async () => {
   await using sandbox = await startWithApp({ system: true });
   sandbox.busy('web');
   const step = await succeed(sandbox, { operation: 'show', 'app-name': 'web' });
@@ -137,7 +137,7 @@ test.concurrent('show does not wait for a busy resource', async () => {
 
 const DRIFT = { ...ASSIGN, 'dry-run': 'true', 'fail-on-change': 'true' };
 
-test.concurrent('drift fails the step with one annotation, and no target', async () => {
+test.concurrent('drift fails the step with one annotation, but no target fails', async () => {
   await using sandbox = await startWithApp();
   sandbox.addApp('api', { identity: { system: true } });
   const step = await runStep(sandbox, { ...DRIFT, 'app-name': 'web,api' });
@@ -152,7 +152,7 @@ test.concurrent('drift fails the step with one annotation, and no target', async
   expect(labelsOf(sandbox, /^(PATCH|PUT)/)).toEqual([]);
 });
 
-test.concurrent('without permission to list roles, a dry run counts them as missing and warns', async () => {
+test.concurrent('without permission to list roles, a dry run counts them as missing and shows a warning', async () => {
   await using sandbox = await startWithApp({ system: true });
   sandbox.addVault('kv');
   sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
@@ -166,7 +166,7 @@ test.concurrent('without permission to list roles, a dry run counts them as miss
 
 const TEN_MINUTES = 'can take up to 10 minutes';
 
-test.concurrent('a dry run reads and writes nothing, and tells what would be granted', async () => {
+test.concurrent('a dry run only reads, and shows the roles that would be granted', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
@@ -193,7 +193,7 @@ test.concurrent('a dry run reads and writes nothing, and tells what would be gra
   expect(warningsOf(step)).toEqual([]);
 });
 
-test.concurrent('a drift check finds a role that is missing, and fails with what would be changed', async () => {
+test.concurrent('a drift check finds a missing role and fails with the planned change', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   const check = { ...GRANT, 'dry-run': 'true', 'fail-on-change': 'true' };
@@ -206,7 +206,7 @@ test.concurrent('a drift check finds a role that is missing, and fails with what
   await succeed(sandbox, check);
 });
 
-test.concurrent('a dry run tells what would be revoked', async () => {
+test.concurrent('a dry run shows the roles that would be revoked', async () => {
   await using sandbox = await startSandbox();
   furnishShared(sandbox);
   sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
@@ -223,7 +223,7 @@ test.concurrent('a dry run tells what would be revoked', async () => {
   expect(roleRequests(sandbox).some((request) => request.endsWith(`@ ${SUBSCRIPTION}`))).toBe(false);
 });
 
-test.concurrent('resolve-client-id asks once for each system-assigned identity', async () => {
+test.concurrent('resolve-client-id sends one request for each system-assigned identity', async () => {
   await using sandbox = await startWithApp();
   sandbox.addApp('api', { identity: { system: true } });
   sandbox.addIdentity('id-a');
@@ -241,7 +241,7 @@ test.concurrent('resolve-client-id asks once for each system-assigned identity',
   expect(step.json('client-ids')).toHaveLength(3);
 });
 
-test.concurrent('resolve-client-id gives null, and no failure, for one that may not be read', async () => {
+test.concurrent("resolve-client-id returns null and doesn't fail if an identity can't be read", async () => {
   await using sandbox = await startWithApp({ system: true });
   sandbox.deny({ action: 'Microsoft.ManagedIdentity/identities/read' });
   const step = await succeed(sandbox, { ...ASSIGN, operation: 'remove', 'resolve-client-id': 'true' });

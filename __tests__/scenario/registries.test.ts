@@ -38,7 +38,7 @@ function furnish(sandbox: Sandbox): void {
   sandbox.addApp('web', { image: `${SERVER}/web:1` });
 }
 
-test.concurrent('one step: identity, role, and registry, and a second step writes nothing', async () => {
+test.concurrent('one step sets the identity, role, and registry, and a second step writes nothing', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   const step = await succeed(sandbox, { ...INPUTS, roles: PULL });
@@ -57,7 +57,7 @@ test.concurrent('one step: identity, role, and registry, and a second step write
   expectNoWrites(sandbox);
 });
 
-test.concurrent('an identity that can pull already needs no line', async () => {
+test.concurrent("an identity that can already pull doesn't need a line", async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   const { principalId } = sandbox.addIdentity('id-a');
@@ -75,19 +75,19 @@ test.concurrent('an identity that can pull already needs no line', async () => {
 /** Errors before any write: the state, and the facts in the error. */
 const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inputs, readonly string[]])[] = [
   [
-    'an identity that cannot pull',
+    "an identity that can't pull",
     () => undefined,
     {},
     [`Can't let apps pull from ${SERVER}`, `AcrPull @ ${REGISTRY}`, "'force: true'", 'Nothing was changed.'],
   ],
   [
-    'a role that is granted at another registry',
+    'a role at another registry',
     (sandbox) => void sandbox.addRegistry('other'),
     { roles: 'AcrPull @ Microsoft.ContainerRegistry/registries/other' },
     [`AcrPull @ ${REGISTRY}`],
   ],
   [
-    'a registry that does not exist',
+    "a registry that doesn't exist",
     () => undefined,
     { 'registry-server': 'Microsoft.ContainerRegistry/registries/gone' },
     ["container registry 'gone'", "doesn't exist", "Check the registry's ID"],
@@ -102,14 +102,14 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
     ["Can't let apps pull", `AcrPull @ ${REGISTRY}`],
   ],
   [
-    'a registry that cannot be read',
+    "a registry that can't be read",
     (sandbox) => void sandbox.deny({ action: 'Microsoft.ContainerRegistry/*' }),
     {},
     ["role 'Reader' at the registry", 'Microsoft.ContainerRegistry/registries/read'],
   ],
 ];
 
-test.concurrent.each(REFUSED)('%s is an error before any write', async (_, arrange, inputs, facts) => {
+test.concurrent.each(REFUSED)('%s fails the step before any write', async (_, arrange, inputs, facts) => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   arrange(sandbox);
@@ -121,7 +121,7 @@ test.concurrent.each(REFUSED)('%s is an error before any write', async (_, arran
   expectNoWrites(sandbox);
 });
 
-test.concurrent('force sets a registry from which the identity cannot pull yet, with a warning', async () => {
+test.concurrent("with force, a warning appears and a registry is set that the identity can't pull from yet", async () => {
   await using sandbox = await startSandbox({ registriesCheckPull: false });
   furnish(sandbox);
   const step = await succeed(sandbox, { ...INPUTS, force: 'true' });
@@ -131,7 +131,7 @@ test.concurrent('force sets a registry from which the identity cannot pull yet, 
   ]);
 });
 
-test.concurrent('if nothing can be listed, that is not an obstacle', async () => {
+test.concurrent('the registry is set even if nothing can be listed', async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });
@@ -140,14 +140,14 @@ test.concurrent('if nothing can be listed, that is not an obstacle', async () =>
   await succeed(sandbox, INPUTS);
 });
 
-test.concurrent('a login server needs nothing of Azure RBAC', async () => {
+test.concurrent('a registry given by its login server needs no permissions for Azure RBAC', async () => {
   await using sandbox = await startSandbox({ registriesCheckPull: false });
   furnish(sandbox);
   await succeed(sandbox, { ...INPUTS, 'registry-server': SERVER });
   expect(requestsOf(sandbox, /role|registry/)).toEqual([]);
 });
 
-test.concurrent('without the role with which the apps would pull, no registry is written: one annotation', async () => {
+test.concurrent("if the role to pull can't be granted, no registry is set, and there's one annotation", async () => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
   sandbox.addApp('web-2');
@@ -160,7 +160,7 @@ test.concurrent('without the role with which the apps would pull, no registry is
   expect(patchesOf(sandbox)).toEqual(Array(2).fill({ identity: { type: 'SystemAssigned' } }));
 });
 
-test.concurrent('an identity that somebody else replaces before the registry is set is an error', async () => {
+test.concurrent('the step fails if another client replaces the identity before the registry is set', async () => {
   await using sandbox = await startSandbox({ roleAssignmentMs: 2_600 });
   furnish(sandbox);
   whenArrives(sandbox, PUT, () => {

@@ -45,19 +45,19 @@ const REFUSED_LINES: readonly (readonly [
   says: readonly string[],
 ])[] = [
   [
-    'a role that nobody knows',
+    'an unknown role',
     'Key Vault Secret User @ resource-group',
     () => undefined,
     ["Role 'Key Vault Secret User' doesn't exist", "Did you mean 'Key Vault Secrets User'?"],
   ],
   [
-    'lines that were folded into one',
+    'lines that YAML folded into one',
     'AcrPull @ resource-group, Reader @ resource-group',
     () => undefined,
     ["Role 'AcrPull @ resource-group, Reader' doesn't exist", "contains several ' @ '", "below 'roles: |'"],
   ],
   [
-    'a name that two roles have',
+    'a name that two roles share',
     'Twin @ resource-group',
     (sandbox) => {
       sandbox.addRoleDefinition('Twin', { guid: 'aaaaaaaa-0000-4000-8000-000000000001' });
@@ -70,13 +70,13 @@ const REFUSED_LINES: readonly (readonly [
     ],
   ],
   [
-    'a role by the name that it had before',
+    'a role by its former name',
     'Azure AI User @ resource-group',
     (sandbox) => void sandbox.addRoleDefinition('Foundry User'),
     ["Did you mean 'Foundry User'?"],
   ],
   [
-    'a data role of Cosmos DB outside of an account',
+    'a Cosmos DB data role outside an account',
     'Cosmos DB Built-in Data Reader @ resource-group',
     () => undefined,
     ["isn't a Cosmos DB account", 'Microsoft.DocumentDB/databaseAccounts/NAME'],
@@ -88,7 +88,7 @@ const REFUSED_LINES: readonly (readonly [
     ["The role 'Granter' lets its holder grant roles", "'az role assignment create'"],
   ],
   [
-    'a name that may not be looked up',
+    "a name that can't be looked up",
     'Shop manager @ resource-group',
     (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
     [
@@ -121,7 +121,7 @@ const REFUSED_LINES: readonly (readonly [
     ["The role 'Granter' lets its holder grant roles"],
   ],
   [
-    'a vault that is not there',
+    "a vault that doesn't exist",
     'Key Vault Secrets User @ Microsoft.KeyVault/vaults/gone',
     () => undefined,
     [
@@ -133,14 +133,14 @@ const REFUSED_LINES: readonly (readonly [
     ],
   ],
   [
-    'a registry with permissions by repository',
+    'a registry with repository permissions',
     PULL,
     (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
     ['would have no effect', "Use the role 'Container Registry Repository Reader' instead", "'force: true'"],
   ],
 ];
 
-test.concurrent.each(REFUSED_LINES)('%s is an error before any write', async (_, line, arrange, says) => {
+test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async (_, line, arrange, says) => {
   await using sandbox = await startShop();
   arrange(sandbox);
   const step = await runStep(sandbox, {
@@ -157,7 +157,7 @@ test.concurrent.each(REFUSED_LINES)('%s is an error before any write', async (_,
   expect(error).toContain('Nothing was changed.');
 });
 
-test.concurrent('several invalid lines are one annotation, and all targets failed', async () => {
+test.concurrent('several invalid lines cause one annotation, and all targets fail', async () => {
   await using sandbox = await startShop();
   sandbox.addApp('api');
   const roles =
@@ -173,7 +173,7 @@ test.concurrent('several invalid lines are one annotation, and all targets faile
   expect(resourcesOf(step)).toHaveLength(2);
 });
 
-test.concurrent('a scope that cannot be read is not an obstacle, and the resource group of the app is not read', async () => {
+test.concurrent("the role is granted even if the scope can't be read, and the app's resource group isn't read", async () => {
   await using sandbox = await startShop();
   sandbox.azure.addGroup('data');
   sandbox.deny({ action: 'Microsoft.KeyVault/vaults/read' });
@@ -189,7 +189,7 @@ test.concurrent('a scope that cannot be read is not an obstacle, and the resourc
 });
 
 /** With `force`, roles without effect get a separate warning each. */
-test.concurrent('force grants what has no effect, with a warning for each line', async () => {
+test.concurrent('force grants roles that have no effect, with a warning for each line', async () => {
   await using sandbox = await startShop();
   sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
   sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' });
@@ -208,7 +208,7 @@ test.concurrent('force grants what has no effect, with a warning for each line',
   expect(errorsOf(missing)).toEqual([expect.stringContaining("doesn't exist")]);
 });
 
-test.concurrent('vaults are looked at only where a role would be added, and once', async () => {
+test.concurrent('a vault is read only if a role would be added there, and only once', async () => {
   await using sandbox = await startShop();
   sandbox.addVault('shop-vault', { enableRbacAuthorization: false });
   sandbox.setIdentity('web', { system: true });
@@ -245,7 +245,7 @@ const REFUSED: readonly (readonly [code: string, status: number, fact: string, m
   ],
 ];
 
-test.concurrent('a refusal fails its line, and nothing else', async () => {
+test.concurrent('a refused grant fails only its line', async () => {
   await using sandbox = await startShop();
   for (const [at, [code, status, , message = 'words']] of REFUSED.entries()) {
     sandbox.addVault(`kv-${at}`);
@@ -269,7 +269,7 @@ test.concurrent('a refusal fails its line, and nothing else', async () => {
   ]);
 });
 
-test.concurrent('the role of an identity in another tenant is refused without advice that cannot help', async () => {
+test.concurrent("if the identity is in another tenant, the error doesn't suggest granting permissions", async () => {
   await using sandbox = await startShop();
   const subscriptionId = '99999999-2222-4333-8444-555555555555';
   sandbox.addSubscription(subscriptionId, { tenantId: '88888888-2222-4333-8444-555555555555' });
@@ -283,7 +283,7 @@ test.concurrent('the role of an identity in another tenant is refused without ad
   expect(error).not.toContain('az role assignment create');
 });
 
-test.concurrent('one annotation for a line, however many identities it failed for; the other lines are granted', async () => {
+test.concurrent('a line that fails for several identities causes one annotation, and the other roles are granted', async () => {
   await using sandbox = await startShop();
   for (const name of ['api', 'cron']) sandbox.addApp(name);
   sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write', scope: VAULT });

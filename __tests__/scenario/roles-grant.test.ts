@@ -32,7 +32,7 @@ import {
 
 const TEN_MINUTES = 'can take up to 10 minutes';
 
-test.concurrent('a first step grants a role to a new identity; a second one only reads', async () => {
+test.concurrent('the first step grants a role to a new identity, and the second only reads', async () => {
   await using sandbox = await startShop();
   const first = await succeed(sandbox, GRANT);
   const principalId = principalOf(sandbox, 'web');
@@ -87,7 +87,7 @@ test.concurrent('a first step grants a role to a new identity; a second one only
   expect(second.log).not.toContain(TEN_MINUTES);
 });
 
-test.concurrent('a step without roles asks Microsoft.Authorization nothing', async () => {
+test.concurrent('a step without roles sends no request to Microsoft.Authorization', async () => {
   await using sandbox = await startShop();
   const { roles: _, ...others } = GRANT;
   const step = await succeed(sandbox, {
@@ -99,7 +99,7 @@ test.concurrent('a step without roles asks Microsoft.Authorization nothing', asy
   expect(step.outputs['role-assignments']).toBe('[]');
 });
 
-test.concurrent('every selected identity gets every role, ordered by identity and then by line', async () => {
+test.concurrent('every selected identity gets every role, and the output is ordered by identity and then by line', async () => {
   await using sandbox = await startShop();
   sandbox.addIdentity('id-a');
   const step = await succeed(sandbox, {
@@ -123,7 +123,7 @@ test.concurrent('every selected identity gets every role, ordered by identity an
   expect(granted(sandbox)).toHaveLength(6);
 });
 
-test.concurrent('a custom role is looked up once for each name; the definition of a GUID or full ID is read', async () => {
+test.concurrent("a custom role is looked up once by name, and its definition is read if it's given by GUID or full ID", async () => {
   await using sandbox = await startShop();
   const { guid } = sandbox.addRoleDefinition("Shop's reader, of all", { actions: ['*/read'] });
   const other = sandbox.addRoleDefinition('Other', { actions: ['*/read'] });
@@ -151,7 +151,7 @@ test.concurrent('a custom role is looked up once for each name; the definition o
   ]);
 });
 
-test.concurrent('nothing is revoked because a line was left out', async () => {
+test.concurrent("deleting a line doesn't revoke its role", async () => {
   await using sandbox = await startShop();
   await succeed(sandbox, { ...GRANT, roles: `${SECRETS}\n${PULL}` });
   const before = granted(sandbox);
@@ -161,7 +161,7 @@ test.concurrent('nothing is revoked because a line was left out', async () => {
   }
 });
 
-test.concurrent('a grant with a condition is unchanged, and log and summary say that it has one', async () => {
+test.concurrent('an assignment with a condition stays unchanged, and the log and summary show that it has one', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   const condition =
@@ -173,7 +173,7 @@ test.concurrent('a grant with a condition is unchanged, and log and summary say 
   for (const text of [step.log, step.summary]) expect(text).toContain('has a condition');
 });
 
-test.concurrent('one identity on many targets: one list and one PUT for each scope, as soon as one target has it', async () => {
+test.concurrent('an identity shared by many targets needs one list and one PUT per scope, as soon as one target has it', async () => {
   await using sandbox = await startShop();
   for (const name of ['api', 'cron', 'www']) sandbox.addApp(name);
   sandbox.operationFails('api', { mode: 'async-failed' });
@@ -201,7 +201,7 @@ test.concurrent('one identity on many targets: one list and one PUT for each sco
   ]);
 });
 
-test.concurrent('at most max-parallel are granted at once', async () => {
+test.concurrent('at most max-parallel roles are granted at once', async () => {
   await using sandbox = await startShop({ roleAssignmentMs: 100 });
   const running = new Set<unknown>();
   let most = 0;
@@ -230,7 +230,7 @@ test.concurrent('at most max-parallel are granted at once', async () => {
 
 const ID = `/subscriptions/${SUBSCRIPTION_ID}`;
 
-test.concurrent('a refused line stops the step before any request; all the rules are in the unit tests', async () => {
+test.concurrent("a line that isn't allowed fails the step before any request", async () => {
   await using sandbox = await startShop();
   const roles = `Reader @ resource-group\nOwner @ ${VAULT}`;
   for (const operation of ['assign', 'set']) {
@@ -250,7 +250,7 @@ const ODD: readonly string[] = [
   `${SHOP.toUpperCase()}/PROVIDERS/Microsoft.KeyVault/vaults/shop-vault`,
 ];
 
-test.concurrent('nothing but the scopes that are written is asked or changed', async () => {
+test.concurrent('only the scopes in the input are read or changed', async () => {
   await using sandbox = await startShop();
   sandbox.azure.addGroup('Läden', SUBSCRIPTION_ID);
   await succeed(sandbox, { ...GRANT, roles: ODD.map((scope) => `Reader @ ${scope}`).join('\n') });

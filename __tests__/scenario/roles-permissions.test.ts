@@ -24,36 +24,39 @@ const WORDINGS: readonly (readonly [wording: 'no-right' | 'condition', says: str
   ['condition', 'or only under a condition that excludes this role (AuthorizationFailed)'],
 ];
 
-test.concurrent.each(WORDINGS)('a 403 "%s" says what to do, ready to be pasted', async (wording, says) => {
-  await using sandbox = await startShop();
-  sandbox.deny({ action: GRANTING, wording });
-  const error = expectFailure(await runStep(sandbox, GRANT));
-  expect(error).toMatch(/^Can't grant role 'Key Vault Secrets User' to .*\n.*See line 1 of 'roles'/);
-  expect(error).toContain(says);
-  const condition = roleCondition(SECRETS_USER);
-  // Long lines are wrapped, also within the condition.
-  expect(error.replace(/ \\\n */g, ' ')).toContain(
-    `  az role assignment create --assignee-object-id ${OBJECT_ID} --assignee-principal-type ServicePrincipal ` +
-      `--role "Role Based Access Control Administrator" --scope ${VAULT} --condition-version 2.0 --condition "${condition}"\n`,
-  );
-  expect(error.length).toBeLessThan(3_900);
-  expect(labelsOf(sandbox, 'PUT roleAssignment')).toHaveLength(1);
+test.concurrent.each(WORDINGS)(
+  'the error for a 403 (%s) contains a command to paste',
+  async (wording, says) => {
+    await using sandbox = await startShop();
+    sandbox.deny({ action: GRANTING, wording });
+    const error = expectFailure(await runStep(sandbox, GRANT));
+    expect(error).toMatch(/^Can't grant role 'Key Vault Secrets User' to .*\n.*See line 1 of 'roles'/);
+    expect(error).toContain(says);
+    const condition = roleCondition(SECRETS_USER);
+    // Long lines are wrapped, also within the condition.
+    expect(error.replace(/ \\\n */g, ' ')).toContain(
+      `  az role assignment create --assignee-object-id ${OBJECT_ID} --assignee-principal-type ServicePrincipal ` +
+        `--role "Role Based Access Control Administrator" --scope ${VAULT} --condition-version 2.0 --condition "${condition}"\n`,
+    );
+    expect(error.length).toBeLessThan(3_900);
+    expect(labelsOf(sandbox, 'PUT roleAssignment')).toHaveLength(1);
 
-  // The role that the command grants is enough.
-  sandbox.azure.access.denials.length = 0;
-  sandbox.allowOnly({ actions: ['Microsoft.App/*'] });
-  sandbox.grant(OBJECT_ID, ADMINISTRATOR, VAULT, { condition });
-  await succeed(sandbox, GRANT);
-});
+    // The role that the command grants is enough.
+    sandbox.azure.access.denials.length = 0;
+    sandbox.allowOnly({ actions: ['Microsoft.App/*'] });
+    sandbox.grant(OBJECT_ID, ADMINISTRATOR, VAULT, { condition });
+    await succeed(sandbox, GRANT);
+  },
+);
 
-test.concurrent('rights on the scopes alone are enough: nothing of the registry but its role', async () => {
+test.concurrent('permission to grant at the scope is sufficient, without permission to read the registry', async () => {
   await using sandbox = await startShop();
   sandbox.allowOnly({ actions: ['Microsoft.App/*'], scope: SHOP }, { actions: [GRANTING], scope: REGISTRY });
   const step = await succeed(sandbox, { ...GRANT, roles: PULL });
   expect(roleChanges(step)).toEqual(['AcrPull added']);
 });
 
-test.concurrent('who may only read confirms what is granted', async () => {
+test.concurrent('with only permission to read, existing roles are confirmed', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);
@@ -63,7 +66,7 @@ test.concurrent('who may only read confirms what is granted', async () => {
   expect(roleChanges(step)).toEqual(['Key Vault Secrets User unchanged']);
 });
 
-test.concurrent('where nothing may be listed the write decides, under a name that overwrites nothing', async () => {
+test.concurrent('without permission to list roles, the step writes them under names that overwrite nothing', async () => {
   await using sandbox = await startShop();
   sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
   sandbox.fault({ match: { label: PUT }, do: { drop: 'after' } });

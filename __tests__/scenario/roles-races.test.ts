@@ -38,7 +38,7 @@ const CONDITION =
   "(@Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'User'})";
 const SHARED = { 'app-name': 'web', 'user-assigned-identities': 'id-a', roles: 'Reader @ resource-group' };
 
-test.concurrent('a role that somebody else grants under a condition while the change is sent keeps the condition', async () => {
+test.concurrent('a role keeps its condition if another client grants it while the step sends its change', async () => {
   await using sandbox = await startShop();
   const { principalId } = sandbox.addIdentity('id-a');
   const name = publishedName(SHOP, principalId, 'Reader');
@@ -57,7 +57,7 @@ test.concurrent.each([
   ['a running change', armError(409, 'RoleAssignmentOperationInProgress', 'Another operation runs.')],
   ['throttling for 3 seconds', { status: 429, headers: { 'retry-after': '3' } }],
   ['a claims challenge', { claimsChallenge: true as const }],
-])('a role that somebody else grants after %s keeps the condition', async (_cause, refusal) => {
+])('a role keeps its condition if another client grants it after %s', async (_cause, refusal) => {
   await using sandbox = await startShop();
   const { principalId } = sandbox.addIdentity('id-a');
   const name = publishedName(SHOP, principalId, 'Reader');
@@ -71,7 +71,7 @@ test.concurrent.each([
   expect(labelsOf(sandbox, PUT)).toHaveLength(1);
 });
 
-test.concurrent('a role is revoked from the principal that the identity has by now', async () => {
+test.concurrent("a role is revoked from the identity's current principal", async () => {
   await using sandbox = await startShop({ provisioningMs: LONG_MS });
   sandbox.setIdentity('web', { system: true });
   sandbox.addApp('zebra');
@@ -90,7 +90,7 @@ test.concurrent('a role is revoked from the principal that the identity has by n
   expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${before}`]);
 });
 
-test.concurrent('a principal that is replaced after its role was granted early gets the role', async () => {
+test.concurrent('if a principal is replaced after an early grant, the new principal gets the role', async () => {
   await using sandbox = await startShop({ provisioningMs: 3_600_000 });
   let first = '';
   whenArrives(sandbox, PUT, () => {
@@ -106,7 +106,7 @@ test.concurrent('a principal that is replaced after its role was granted early g
   expect(rolesOf(step).map(({ principalId }) => principalId)).toEqual([now]);
 });
 
-test.concurrent('roles are granted while the change still runs', async () => {
+test.concurrent('roles are granted while the change is still running', async () => {
   await using sandbox = await startShop({ provisioningMs: 3_600_000 });
   sandbox.onAnswer(({ label }) => {
     const { operation } = sandbox.azure.find('web');
@@ -115,7 +115,7 @@ test.concurrent('roles are granted while the change still runs', async () => {
   expect(roleChanges(await succeed(sandbox, GRANT))).toEqual(['Key Vault Secrets User added']);
 });
 
-test.concurrent('a change that fails for another reason withholds no role', async () => {
+test.concurrent('roles are granted even if the change fails for another reason', async () => {
   await using sandbox = await startShop();
   sandbox.operationFails('web', { mode: 'location-failed-resource', stored: true });
   const step = await runStep(sandbox, GRANT);
@@ -125,7 +125,7 @@ test.concurrent('a change that fails for another reason withholds no role', asyn
   expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalOf(sandbox, 'web')}`]);
 });
 
-test.concurrent('a role that is granted while the identity is removed does not stay behind', async () => {
+test.concurrent('a role that another client grants while the identity is removed is also deleted', async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   const principalId = principalOf(sandbox, 'web');
@@ -138,7 +138,7 @@ test.concurrent('a role that is granted while the identity is removed does not s
   expect(roleChanges(step).sort()).toEqual(['AcrPull removed', 'Reader removed']);
 });
 
-test.concurrent('a principal that replaced the first one meanwhile is cleaned up, and its lines are revoked', async () => {
+test.concurrent('if another client replaces the principal meanwhile, the roles of the new one are deleted', async () => {
   await using sandbox = await startShop({ listsDeletedPrincipals: false });
   sandbox.setIdentity('web', { system: true });
   let now = '';
@@ -159,7 +159,7 @@ test.concurrent('a principal that replaced the first one meanwhile is cleaned up
   expect(warningsOf(step)).toEqual([]);
 });
 
-test.concurrent('a list of roles that Azure refuses otherwise is an error that shows the line', async () => {
+test.concurrent('if Azure refuses a list of roles for another reason, the error shows the line', async () => {
   await using sandbox = await startShop();
   sandbox.fault({
     match: ({ label, path }) => label === LIST && path.includes('shop-vault'),
@@ -171,7 +171,7 @@ test.concurrent('a list of roles that Azure refuses otherwise is an error that s
   expectNoWrites(sandbox);
 });
 
-test.concurrent('revoke-roles takes a role from an identity that stays, after the new one is granted', async () => {
+test.concurrent('revoke-roles revokes a role from an identity that stays, after the new role is granted', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);
   const inputs = { ...SHARED, 'revoke-roles': `${SECRETS}\nAcrPush @ resource-group` };
@@ -185,7 +185,7 @@ test.concurrent('revoke-roles takes a role from an identity that stays, after th
   expect(again.outputs['changed']).toBe('false');
 });
 
-test.concurrent('without the permission to read its definition, a role by GUID is granted with a warning', async () => {
+test.concurrent('without permission to read its definition, a role given by GUID is granted with a warning', async () => {
   await using sandbox = await startShop();
   const { guid } = sandbox.addRoleDefinition('Shop manager', { actions: ['*/read'] });
   sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' });
@@ -196,7 +196,7 @@ test.concurrent('without the permission to read its definition, a role by GUID i
   expect(requestsOf(sandbox, PUT)).toHaveLength(1);
 });
 
-test.concurrent('a role that somebody else deletes right before is not a change', async () => {
+test.concurrent("deleting a role doesn't count as a change if another client deletes it first", async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   const assignment = sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT);

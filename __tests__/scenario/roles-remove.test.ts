@@ -35,7 +35,7 @@ import {
 
 const short = (step: Step): string[] => [...roleChanges(step), ...warningsOf(step), ...errorsOf(step)];
 
-test.concurrent('exactly the lines are revoked, from an identity that is off already, too, and a third step finds nothing', async () => {
+test.concurrent('exactly the listed roles are revoked, even from an identity that is no longer assigned', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);
   const first = await succeed(sandbox, REVOKE);
@@ -62,7 +62,7 @@ test.concurrent('exactly the lines are revoked, from an identity that is off alr
   expect(labelsOf(sandbox)).not.toContain(DELETE);
 });
 
-test.concurrent('one that no longer exists has nothing to revoke, one that may not be read is a warning', async () => {
+test.concurrent("a deleted identity has nothing to revoke, and one that can't be read causes a warning", async () => {
   await using sandbox = await startShop();
   sandbox.addIdentity('id-secret');
   sandbox.deny({ action: 'Microsoft.ManagedIdentity/*', scope: identityId('id-secret') });
@@ -73,7 +73,7 @@ test.concurrent('one that no longer exists has nothing to revoke, one that may n
   expect(roleRequests(sandbox)).toEqual([]);
 });
 
-test.concurrent('a scope that is not there has nothing to revoke, and a privileged role can be revoked', async () => {
+test.concurrent("a scope that doesn't exist has nothing to revoke, and a privileged role can be revoked", async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);
   sandbox.grant(principalId, 'Owner', SHOP);
@@ -91,7 +91,7 @@ test.concurrent('a scope that is not there has nothing to revoke, and a privileg
   expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${principalId}`]);
 });
 
-test.concurrent('the roles of a system-assigned identity are listed before it goes and revoked after', async () => {
+test.concurrent("the roles of a system-assigned identity are listed before it's removed and revoked afterward", async () => {
   await using sandbox = await startSandbox({ listsDeletedPrincipals: false });
   furnishShared(sandbox);
   const principalId = principalOf(sandbox, 'web');
@@ -114,7 +114,7 @@ test.concurrent('the roles of a system-assigned identity are listed before it go
   ]);
 });
 
-test.concurrent('a principal keeps its roles while a target that should lose it was refused', async () => {
+test.concurrent('a principal keeps its roles if Azure refuses to remove it from one of its targets', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);
   const { id } = sandbox.addIdentity('id-a');
@@ -133,7 +133,7 @@ test.concurrent('a principal keeps its roles while a target that should lose it 
   expect(granted(sandbox)).toEqual([`AcrPull shop ${principalId}`]);
 });
 
-test.concurrent('a line that cannot be revoked fails the step, and what is done stays', async () => {
+test.concurrent("a role that can't be revoked fails the step, and completed changes stay", async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishShared(sandbox);
   sandbox.lock(VAULT);
@@ -150,7 +150,7 @@ test.concurrent('a line that cannot be revoked fails the step, and what is done 
 
 const OTHER = '/subscriptions/99999999-2222-4333-8444-555555555555';
 
-test.concurrent('nothing stays behind: listed before, page by page, deleted after', async () => {
+test.concurrent('all role assignments are listed before the removal, page by page, and deleted afterward', async () => {
   await using sandbox = await startSandbox({ roleAssignmentPageSize: 2, listsDeletedPrincipals: false });
   const principalId = furnishRoles(sandbox);
   sandbox.grant(principalId, 'Reader', '/providers/Microsoft.Management/managementGroups/all');
@@ -191,7 +191,7 @@ test.concurrent('the scopes of roles are also searched in other subscriptions', 
   expect(rolesOf(step)).toHaveLength(4);
 });
 
-test.concurrent('set cleans up as well, and keeps what the others have', async () => {
+test.concurrent('set also deletes the role assignments, and other identities keep theirs', async () => {
   await using sandbox = await startSandbox();
   furnishRoles(sandbox);
   const { principalId } = sandbox.addIdentity('id-a');
@@ -214,7 +214,7 @@ test.concurrent('set cleans up as well, and keeps what the others have', async (
   ]);
 });
 
-test.concurrent("if the subscription can't be listed, the resource group is, and the summary shows it", async () => {
+test.concurrent("if roles can't be listed in the subscription, they're listed in the resource group, as the summary shows", async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishRoles(sandbox);
   sandbox.allowOnly({ actions: ['Microsoft.App/*', 'Microsoft.Authorization/*'], scope: SHOP });
@@ -223,7 +223,7 @@ test.concurrent("if the subscription can't be listed, the resource group is, and
   expect(step.summary).toContain('Roles were searched only in resource group');
 });
 
-test.concurrent('if nothing can be listed, one warning shows that role assignments might remain', async () => {
+test.concurrent('if no roles can be listed, one warning shows that role assignments might remain', async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishRoles(sandbox);
   sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/read' });
@@ -240,7 +240,7 @@ test.concurrent('if nothing can be listed, one warning shows that role assignmen
   expect(warnings).toContain("the role 'Role Based Access Control Administrator' at one of the two");
 });
 
-test.concurrent('an assignment that cannot be deleted is a warning with the ID and the command', async () => {
+test.concurrent("an assignment that can't be deleted causes a warning with its ID and the command", async () => {
   await using sandbox = await startSandbox();
   const principalId = furnishRoles(sandbox);
   sandbox.lock(VAULT);
@@ -256,7 +256,7 @@ test.concurrent('an assignment that cannot be deleted is a warning with the ID a
   ]);
 });
 
-test.concurrent('a line is an explicit wish: what cannot be revoked of it fails the step', async () => {
+test.concurrent("the step fails if a role assignment in roles can't be deleted", async () => {
   await using sandbox = await startSandbox();
   furnishRoles(sandbox);
   sandbox.lock(VAULT);
@@ -265,7 +265,7 @@ test.concurrent('a line is an explicit wish: what cannot be revoked of it fails 
   expect(warningsOf(step)).toEqual([]);
 });
 
-test.concurrent('a removal that is refused or fails deletes nothing', async () => {
+test.concurrent('no role assignments are deleted if the removal is refused or fails', async () => {
   await using sandbox = await startSandbox();
   furnishRoles(sandbox);
   sandbox.deny({ action: 'Microsoft.App/containerApps/write' });

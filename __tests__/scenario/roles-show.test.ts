@@ -16,7 +16,7 @@ const SHOW: Inputs = { operation: 'show', 'app-name': 'web', 'resolve-roles': 't
 /** Above every subscription. */
 const ROOT = '/';
 
-test.concurrent('who may do what, inherited assignments with their own scope included', async () => {
+test.concurrent('show lists all roles, including inherited ones with their own scope', async () => {
   await using sandbox = await startShop();
   const { id, principalId } = sandbox.addIdentity('id-a');
   sandbox.setIdentity('web', { system: true, user: [id] });
@@ -42,7 +42,7 @@ test.concurrent('who may do what, inherited assignments with their own scope inc
   expect(step.outputs['changed']).toBe('false');
 });
 
-test.concurrent('the identity inputs filter, and without the input nothing is asked', async () => {
+test.concurrent('the identity inputs filter the roles, and without resolve-roles, none are requested', async () => {
   await using sandbox = await startShop();
   const { id, principalId } = sandbox.addIdentity('id-a');
   sandbox.setIdentity('web', { system: true, user: [id] });
@@ -57,7 +57,7 @@ test.concurrent('the identity inputs filter, and without the input nothing is as
   expect(without.outputs['role-assignments']).toBe('[]');
 });
 
-test.concurrent('an identity of targets in several places is looked for in all of them, each role told once', async () => {
+test.concurrent('the roles of an identity are searched in all of its subscriptions, and each is listed once', async () => {
   await using sandbox = await startShop();
   const { id, principalId } = sandbox.addIdentity('id-a');
   const far = { subscriptionId: '99999999-2222-4333-8444-555555555555', group: 'far' };
@@ -75,7 +75,7 @@ test.concurrent('an identity of targets in several places is looked for in all o
   expect(labelsOf(sandbox, LIST)).toHaveLength(2);
 });
 
-test.concurrent('where the subscription may not be listed, the group is, and it says so', async () => {
+test.concurrent("if roles can't be listed in the subscription, they're listed in the resource group, as the summary shows", async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   sandbox.grant(principalOf(sandbox, 'web'), 'Reader', SHOP);
@@ -85,7 +85,7 @@ test.concurrent('where the subscription may not be listed, the group is, and it 
   for (const text of [step.log, step.summary]) expect(text).toMatch(/searched only in resource group .*shop/);
 });
 
-test.concurrent('where nothing may be listed there is a warning, and names may be unknown', async () => {
+test.concurrent("names are unknown if definitions can't be read, and a warning appears if no roles can be listed", async () => {
   await using sandbox = await startShop();
   sandbox.setIdentity('web', { system: true });
   const { guid } = sandbox.addRoleDefinition('Shop manager');

@@ -13,7 +13,7 @@ import {
   WRITE,
 } from './support.ts';
 
-test.concurrent('only tokens are masked, before anything else, so GitHub passes every output on to other jobs', async () => {
+test.concurrent('only tokens are masked, before anything else, so GitHub passes all outputs to other jobs', async () => {
   await using sandbox = await startWithApp();
   const env = { RUNNER_DEBUG: '1', AZURE_LOG_LEVEL: 'verbose' };
   const step = await runStep(sandbox, ASSIGN, { env });
@@ -27,7 +27,7 @@ test.concurrent('only tokens are masked, before anything else, so GitHub passes 
   expect(step.masks.some((mask) => values.includes(mask))).toBe(false);
 });
 
-test.concurrent('the logs of all packages show no token, and no signed part of an operation URL', async () => {
+test.concurrent('the logs of all packages contain no token and no signed part of an operation URL', async () => {
   await using sandbox = await startWithApp();
   const env = { RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: '', AZURE_LOG_LEVEL: 'verbose' };
   sandbox.operationFails('web', { mode: 'async-failed', code: 'Nope', message: 'Not today.' });
@@ -56,7 +56,7 @@ const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => 
 
 // So does every step check that no token can be read.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
-  'an error that repeats the request shows no token: %s',
+  'an error that repeats the request contains no token: %s',
   async (label) => {
     await using sandbox = await startWithApp();
     sandbox.fault({
@@ -74,7 +74,7 @@ test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   },
 );
 
-test.concurrent("a token that isn't a JWT is replaced wherever a server repeats it", async () => {
+test.concurrent("a token that isn't a JWT is replaced everywhere a server repeats it", async () => {
   await using sandbox = await startWithApp();
   const secret = 'opaque+access/token==';
   sandbox.fault({
@@ -98,7 +98,7 @@ test.concurrent.each([
   ['AZURE_REGIONAL_AUTHORITY_NAME', 'westeurope'],
   ['MSAL_FORCE_REGION', 'attacker.example/'],
 ])(
-  'tokens go to the authority and to ARM, whatever the environment contains: %s=%s',
+  'tokens are sent only to the authority and ARM, whatever the environment contains: %s=%s',
   async (name, region) => {
     await using sandbox = await startWithApp();
     await succeed(sandbox, ASSIGN, { env: { [name]: region } });
@@ -108,14 +108,14 @@ test.concurrent.each([
 test.concurrent.each([
   ['both', { location: ELSEWHERE, 'azure-asyncoperation': ELSEWHERE }],
   ['the same host by http', { location: 'http://management.azure.com/x', 'azure-asyncoperation': '' }],
-  ['the host as user name', { location: 'https://management.azure.com@attacker.example/x' }],
-  ['the host as subdomain', { 'azure-asyncoperation': 'https://management.azure.com.attacker.example/x' }],
+  ['the host as a user name', { location: 'https://management.azure.com@attacker.example/x' }],
+  ['the host as a subdomain', { 'azure-asyncoperation': 'https://management.azure.com.attacker.example/x' }],
   [
     'another port',
     { location: 'https://management.azure.com:8443/x', 'azure-asyncoperation': '//attacker.example/x' },
   ],
 ])(
-  'tokens go to the authority and to ARM, whatever an operation URL contains: %s',
+  'tokens are sent only to the authority and ARM, whatever an operation URL contains: %s',
   async (_what, headers) => {
     await using sandbox = await startWithApp({}, { staleReadsMs: 800 });
     sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
@@ -126,7 +126,7 @@ test.concurrent.each([
   },
 );
 
-test.concurrent('tokens go to the authority and to ARM, whatever the next page of a list is, and half a list is an error', async () => {
+test.concurrent('tokens are sent only to the authority and ARM, even if the next page is elsewhere, and the step fails', async () => {
   await using sandbox = await startWithApp();
   sandbox.fault({
     match: { label: 'LIST containerApps' },
@@ -142,7 +142,7 @@ test.concurrent('tokens go to the authority and to ARM, whatever the next page o
 });
 
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
-  'tokens go to the authority and to ARM, wherever a redirect leads: %s',
+  'tokens are sent only to the authority and ARM, wherever a redirect points: %s',
   async (label) => {
     await using sandbox = await startWithApp();
     sandbox.fault({ match: { label }, times: 99, do: { status: 307, headers: { location: ELSEWHERE } } });

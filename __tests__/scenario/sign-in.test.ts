@@ -30,7 +30,7 @@ test.concurrent('a client-id without OIDC fails with the permissions block to ad
   expect(sandbox.requests).toEqual([]);
 });
 
-test.concurrent('OIDC in another cloud', async () => {
+test.concurrent('the step signs in with OIDC in another cloud', async () => {
   await using sandbox = await startWithApp({}, { cloud: 'AzureChinaCloud' });
   const step = await succeed(sandbox, { ...ASSIGN, cloud: 'AZURECHINACLOUD' });
   expect(changesOf(step)).toEqual(['system added']);
@@ -38,7 +38,7 @@ test.concurrent('OIDC in another cloud', async () => {
   expect(sandbox.requests.filter(({ host }) => host === 'management.azure.com')).toEqual([]);
 });
 
-test.concurrent('a GitHub OIDC token that expired on its way is replaced once', async () => {
+test.concurrent('a GitHub OIDC token that expires on its way is replaced once', async () => {
   await using sandbox = await startWithApp();
   const body = {
     error: 'invalid_client',
@@ -109,7 +109,7 @@ if (HAS_SHELL) {
     ['AZURE_CLIENT_SECRET', false],
     ['AZURE_FEDERATED_TOKEN_FILE', false],
   ])(
-    'credentials in the environment come before the az session, also if Entra refuses them: %s, valid: %s',
+    'credentials in the environment take precedence over the az session, even if Entra refuses them: %s, valid: %s',
     async (name, isValid) => {
       await using sandbox = await startWithApp({ system: true });
       using folder = temporaryFolder();
@@ -130,7 +130,7 @@ if (HAS_SHELL) {
   );
 }
 
-test.concurrent("a job without credentials: the error lists the ways to sign in, and doesn't wait for an identity endpoint", async () => {
+test.concurrent("without credentials, the error lists the ways to sign in, and the step doesn't wait for an identity endpoint", async () => {
   await using sandbox = await startSandbox();
   const env = { RUNNER_ENVIRONMENT: 'github-hosted' };
   const step = await runStep(sandbox, JOB, withoutOidc(sandbox, env));
@@ -153,7 +153,7 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
     ["- GitHub OIDC: set 'client-id' and 'tenant-id'", '- the environment: AZURE_TENANT_ID is not set\n'],
   ],
   ['nothing', [], ['AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET are not set', 'forks']],
-])('an environment with %s: the error shows what is missing', async (_what, set, says) => {
+])("with %s in the environment, the error shows what's missing", async (_what, set, says) => {
   await using sandbox = await startSandbox();
   const { clientId, tenantId, secret } = sandbox.application;
   const all = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
@@ -169,7 +169,7 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
   expect(error).not.toContain('No underlying credential');
 });
 
-test.concurrent("without client-id, the step signs in with the runner's managed identity, past a proxy", async () => {
+test.concurrent("without client-id, the step signs in with the runner's managed identity, bypassing a proxy", async () => {
   await using sandbox = await startWithApp();
   sandbox.addApp('runner', { identity: { system: true } });
   const endpoint = await sandbox.identityEndpoint('runner');
@@ -191,7 +191,7 @@ test.concurrent("an identity endpoint that never answers doesn't delay the end o
   expect(expectFailure(step)).toContain('No credentials were found');
 });
 
-test.concurrent('a claims challenge gets a new token, which all later requests use', async () => {
+test.concurrent('after a claims challenge, the step requests a new token and uses it for all later requests', async () => {
   await using sandbox = await startWithApp();
   const claims = btoa('{"access_token":{"nbf":{"essential":true,"value":"1"}}}');
   const challenge = `Bearer authorization_uri="https://login.microsoftonline.com/", error="insufficient_claims", claims="${claims}"`;
@@ -208,7 +208,7 @@ test.concurrent('a claims challenge gets a new token, which all later requests u
   expect(later).not.toContain(refused);
 });
 
-test.concurrent('a subject without a federated credential: the error shows the presented claims and the commands', async () => {
+test.concurrent('if no federated credential has the subject, the error shows the presented claims and the commands', async () => {
   await using sandbox = await startSandbox();
   const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
   const error = expectFailure(await runStep(sandbox, ASSIGN, { job }));
@@ -238,7 +238,7 @@ async function failWithAz(words: string): Promise<string> {
 }
 
 if (HAS_SHELL) {
-  test.concurrent("an az session that Entra refuses: the error shows its words, and doesn't report that there is none", async () => {
+  test.concurrent("if Entra refuses the az session, the error shows Entra's message and not that there's no session", async () => {
     const error = await failWithAz(
       'ERROR: AADSTS700024: Client assertion is not within its valid time range. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 66666666-7777-8888-9999-000000000000 Timestamp: 2026-01-01 00:00:00Z',
     );
@@ -246,20 +246,20 @@ if (HAS_SHELL) {
     expect(error).not.toContain('No credentials were found');
   });
 
-  test.concurrent('an az without a sign-in has no session', async () => {
+  test.concurrent("if az isn't signed in, the error shows that there's no session", async () => {
     const error = await failWithAz("ERROR: Please run 'az login' to setup account.");
     expect(error).toMatch(/No credentials were found.*\n- /s);
   });
 }
 
-test.concurrent('a client secret that GitHub OIDC left unused is mentioned when Entra refuses', async () => {
+test.concurrent('if Entra refuses the GitHub OIDC token, the error mentions an unused client secret', async () => {
   await using sandbox = await startSandbox();
   const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
   const error = expectFailure(await runStep(sandbox, ASSIGN, { job, env: { AZURE_CLIENT_SECRET: 'x' } }));
   expect(error).toMatch(/AADSTS700213.*AZURE_CLIENT_SECRET is set, but it wasn't used/s);
 });
 
-test.concurrent("a runner's managed identity that its endpoint refuses is reported first, in the endpoint's words", async () => {
+test.concurrent("if the endpoint refuses the runner's managed identity, its message comes first", async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('runner', { identity: { system: true } });
   const endpoint = await sandbox.identityEndpoint('runner');
@@ -270,7 +270,7 @@ test.concurrent("a runner's managed identity that its endpoint refuses is report
 });
 
 // The sandbox's application has no certificate, as in the error. Only the signature of the assertion matters.
-test.concurrent('a certificate in the environment signs the assertion that Entra gets', async () => {
+test.concurrent('the step signs its assertion with a certificate in the environment', async () => {
   await using sandbox = await startSandbox();
   using folder = temporaryFolder();
   const { key, cert } = await generateCACertificate();

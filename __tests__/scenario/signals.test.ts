@@ -92,7 +92,7 @@ const MOMENTS: readonly (readonly [
 ];
 
 test.each(MOMENTS)(
-  '%s during %s ends the step in time',
+  '%s during %s stops the step in time',
   async (name, after, arrange, shows, isChanged, inputs = ASSIGN) => {
     const [step] = await stopInTime({ name, arrange, inputs, after });
     expect(lastMessageOf(step)).toMatch(new RegExp(`by ${name}(.*\n)*.*${shows}`));
@@ -101,7 +101,7 @@ test.each(MOMENTS)(
   },
 );
 
-test('while Azure works on a change, the target is failed, and its change was accepted', async () => {
+test('if a signal arrives while Azure works on a change, the target fails and its change counts as accepted', async () => {
   const arrange = (sandbox: Sandbox): void => sandbox.operationFails('web', { mode: 'stuck' });
   const [step] = await stopInTime({ name: 'SIGTERM', arrange, inputs: ASSIGN, after: WRITE });
   expect(errorsOf(step)).toEqual([expect.stringMatching(/'web'.*stopped by SIGTERM/s)]);
@@ -109,7 +109,7 @@ test('while Azure works on a change, the target is failed, and its change was ac
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: true }]);
 });
 
-test('a signal ends a step with 5,000 targets and 500 identities in time', async () => {
+test('a signal stops a step with 5,000 targets and 500 identities in time', async () => {
   const names = (prefix: string, count: number): string =>
     Array.from({ length: count }, (_, at) => `${prefix}-${at}`).join();
   const arrange = (sandbox: Sandbox): void => {

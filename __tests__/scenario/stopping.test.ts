@@ -13,7 +13,7 @@ import {
 
 // The time within which a signal ends the step is in signals.test.ts, whose tests run one by one.
 
-test.concurrent('the time limit ends a step, and the error shows the input', async () => {
+test.concurrent('the time limit stops the step, and the error shows the input', async () => {
   await using sandbox = await startSandbox();
   always(sandbox, 'ID token', { hang: true });
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
@@ -23,7 +23,7 @@ test.concurrent('the time limit ends a step, and the error shows the input', asy
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed', error: expect.any(String) }]);
 });
 
-test.concurrent('what was done before a stop stays reported', async () => {
+test.concurrent('a stopped step still reports what it did before', async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('done');
   sandbox.addApp('web');
@@ -46,7 +46,7 @@ test.concurrent('what was done before a stop stays reported', async () => {
 test.concurrent.each<[label: string, activity: RegExp]>([
   [WRITE, /while sending the change/],
   ['LIST containerApps', /while listing them/],
-])('a stop shows the activity if an answer never comes: %s', async (label, activity) => {
+])('a stopped step shows its activity if a response never arrives: %s', async (label, activity) => {
   await using sandbox = await startWithApp();
   always(sandbox, label, { hang: true });
   const name = label.startsWith('LIST') ? 'we*' : 'web';

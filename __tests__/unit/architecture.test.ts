@@ -66,17 +66,17 @@ const sources: Sources = new Map(
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(src, path), 'utf8')]),
 );
 
-test('src is a house with floors', () => {
+test('src has layers, and imports only go down', () => {
   expect(faultsOf(sources, HOUSE)).toEqual([]);
 });
 
-test('this test reads the files of src and their imports', () => {
+test('the files in src and their imports are found', () => {
   expect(sources.size).toBeGreaterThan(40);
   expect(importsOf('main.ts', sources.get('main.ts') ?? '')).toContain('inputs/read-request.ts');
   expect(arrowsOf(sources).length).toBeGreaterThan(150);
 });
 
-test('the tables of this test list nothing that is gone', () => {
+test('the tables of this test list only files and rooms that exist', () => {
   const rooms = new Set([...sources.keys()].map((path) => roomOf(path, HOUSE)));
   expect(HOUSE.floors.flat().filter((room) => !rooms.has(room))).toEqual([]);
   expect(HOUSE.ground.filter((name) => !sources.has(`${name}.ts`))).toEqual([]);
@@ -85,7 +85,7 @@ test('the tables of this test list nothing that is gone', () => {
   }
 });
 
-describe('each fault is found in sources that have it', () => {
+describe('each fault is found in sources that contain it', () => {
   /** Small sources in order, with rooms of about the same size. */
   const SOURCES: Readonly<Record<string, string>> = {
     'text.ts': 'export const a = 1;\n',
@@ -100,7 +100,7 @@ describe('each fault is found in sources that have it', () => {
     faultsOf(new Map(Object.entries({ ...SOURCES, ...changes })), HOUSE);
   const rows = (count: number): string => '  x;\n'.repeat(count);
 
-  test('and none in one in order', () => {
+  test('no fault is found in sources without one', () => {
     expect(faultsWith({})).toEqual([]);
   });
 
@@ -111,32 +111,32 @@ describe('each fault is found in sources that have it', () => {
       'azure/arm.ts must not import resources/plan.ts',
     ],
     [
-      'an arrow up for a type',
+      'an import of a type from a higher floor',
       { 'text.ts': "import type { Arm } from './azure/arm.ts';", 'azure/arm.ts': '' },
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'an arrow up within a list of imports',
+      'an import from a higher floor within a list',
       { 'text.ts': "import {\n  a,\n  type Arm,\n} from './azure/arm.ts';", 'azure/arm.ts': '' },
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'an arrow up by a late import',
+      'a dynamic import from a higher floor',
       { 'text.ts': "const arm = await import('./azure/arm.ts');", 'azure/arm.ts': '' },
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'an arrow up by passing on',
+      'an export from a higher floor',
       { 'text.ts': "export * from './azure/arm.ts';", 'azure/arm.ts': '' },
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'an arrow to the side',
+      'an import from a room on the same floor',
       { 'sign-in/session.ts': "import { makePlan } from '../resources/plan.ts';" },
       'sign-in/session.ts must not import resources/plan.ts',
     ],
     [
-      'another reader of inputs than main',
+      'another room than main that reads inputs',
       { 'run.ts': "import { Inputs } from './inputs/inputs.ts';" },
       'run.ts must not import inputs/inputs.ts',
     ],
@@ -153,10 +153,10 @@ describe('each fault is found in sources that have it', () => {
       { 'text.ts': "import { a } from './text.ts';" },
       'a circle: text.ts > text.ts',
     ],
-    ['a file without a floor', { 'utils.ts': '' }, 'utils.ts is on no floor'],
-    ['a folder without a floor', { 'helpers/x.ts': '' }, 'helpers/x.ts is on no floor'],
+    ['a file that is on no floor', { 'utils.ts': '' }, 'utils.ts is on no floor'],
+    ['a folder that is on no floor', { 'helpers/x.ts': '' }, 'helpers/x.ts is on no floor'],
     [
-      'an import from outside',
+      'an import from outside src',
       { 'text.ts': "import { x } from '../sandbox/x.ts';" },
       'text.ts imports ../sandbox/x.ts, which is not in src',
     ],
@@ -202,7 +202,7 @@ describe('each fault is found in sources that have it', () => {
     expect(faultsWith(changes)).toContain(fault);
   });
 
-  test('but code in a comment is not prose', () => {
+  test("code in a comment doesn't count as prose", () => {
     expect(faultsWith({ 'text.ts': '// Call `may be` of https://example.com/told.' })).toEqual([]);
   });
 });

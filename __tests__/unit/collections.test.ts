@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { distinct, getOrInsert } from '../../src/collections.ts';
 
-test('of values with the same key, the first stays', () => {
+test('the first of several values with the same key is kept', () => {
   expect(distinct(['b', 'A', 'a', 'B'], (text) => text.toLowerCase())).toEqual(['b', 'A']);
 });
 
-test('a value is created once, and a promise is shared', async () => {
+test('a value is created once, and its promise is shared', async () => {
   const map = new Map<string, Promise<number>>();
   let made = 0;
   const make = async (): Promise<number> => (made += 1);

@@ -28,7 +28,8 @@ export function patched({ keys }: ToyState, patch: IdentityPatch, whole = false)
   const types = patch.type.split(',');
   const system = types.includes('SystemAssigned');
   if (!types.includes('UserAssigned')) {
-    if (patch.userAssignedIdentities) throw new InvalidPatch('a map beside a type without UserAssigned');
+    if (patch.userAssignedIdentities)
+      throw new InvalidPatch("a map with a type that doesn't include UserAssigned");
     return { system, keys: [] };
   }
   const changes = Object.entries(patch.userAssignedIdentities ?? {});

@@ -18,14 +18,14 @@ const types = [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
 const good = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.App/jobs/nightly`;
 
 describe('parseResourceId', () => {
-  test.each(types)('gives %s in canonical casing, whatever it came in', (type) => {
+  test.each(types)('returns %s in canonical casing, whatever the input', (type) => {
     const id = { subscriptionId: SUBSCRIPTION, resourceGroup: 'Shop', type, name: 'Web' };
     for (const spelled of [type, type.toLowerCase(), type.toUpperCase()]) {
       expect(parseResourceId(formatResourceId({ ...id, type: spelled }))).toEqual(id);
     }
   });
 
-  test('leaves group and name as they are, and a type that it does not know', () => {
+  test("doesn't change resource groups, names, or unknown types", () => {
     const id = {
       subscriptionId: SUBSCRIPTION,
       resourceGroup: 'My_(G).1',
@@ -43,12 +43,12 @@ describe('parseResourceId', () => {
 
   test.each<[rule: string, text: string]>([
     ['no leading slash', good.slice(1)],
-    ['a slash at the end', `${good}/`],
-    ['a newline at the end', `${good}\n`],
-    ['a subscription that is no GUID', good.replace(SUBSCRIPTION, 'production')],
-    ['an escape in the name', good.replace('nightly', 'n%69ghtly')],
-    ['a group with a blank', good.replace('shop', 'sh op')],
-    ['a group of 91 characters', good.replace('shop', 'g'.repeat(91))],
+    ['a trailing slash', `${good}/`],
+    ['a trailing newline', `${good}\n`],
+    ["a subscription that isn't a GUID", good.replace(SUBSCRIPTION, 'production')],
+    ['a percent-encoded character in the name', good.replace('nightly', 'n%69ghtly')],
+    ['a resource group with a space', good.replace('shop', 'sh op')],
+    ['a resource group of 91 characters', good.replace('shop', 'g'.repeat(91))],
     ['no group', good.replace('shop', '')],
     ['.. as name', good.replace('nightly', '..')],
     ['a query', `${good}?api-version=1`],
@@ -57,46 +57,49 @@ describe('parseResourceId', () => {
     ['a full-width digit in the subscription', good.replace('1', '\uff11')],
     ['a name of 129 characters', good.replace('nightly', 'n'.repeat(129))],
     ['100 kB', good + 'y'.repeat(100_000)],
-    ['a resource group alone', `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`],
+    ['only a resource group', `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`],
   ])('refuses %s', (_rule, text) => {
     expect(parseResourceId(text)).toBeUndefined();
   });
 });
 
-test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])('a group can be called %s', (name) => {
-  expect(parseResourceId(good.replace('shop', name))?.resourceGroup).toBe(name);
-});
+test.each(['größe', 'магазин', '店', 'a.(b)_c-1', 'x'.repeat(90)])(
+  'a resource group can be called %s',
+  (name) => {
+    expect(parseResourceId(good.replace('shop', name))?.resourceGroup).toBe(name);
+  },
+);
 test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', '\u200b', 'x'.repeat(91)])(
-  'a group cannot be called %j',
+  "a resource group can't be called %j",
   (name) => {
     expect(isGroupName(name)).toBe(false);
   },
 );
-test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('%j is a name', (name) => {
+test.each(['a', '-', '...', '.a', 'a.', 'A_b.(c)-1', 'x'.repeat(128)])('%j is a valid name', (name) => {
   expect(isName(name)).toBe(true);
 });
 test.each(['', '.', '..', 'a b', 'a/b', 'a%62', 'a*', 'a\n', 'a\0', 'ſhop', '\u212a', 'x'.repeat(129)])(
-  '%j is no name',
+  "%j isn't a valid name",
   (name) => {
     expect(isName(name)).toBe(false);
   },
 );
 
-test('GUIDs in any casing, and nothing around them', () => {
+test('GUIDs are recognized in any casing, but not with text around them', () => {
   expect(isGuid(SUBSCRIPTION.toUpperCase())).toBe(true);
   expect(isGuid(`${SUBSCRIPTION}\n`)).toBe(false);
   expect(isGuid('00000000')).toBe(false);
 });
 
-test.each(KINDS)('the type $type is of kind $kind', ({ kind }) => {
+test.each(KINDS)('the type $type has the kind $kind', ({ kind }) => {
   expect(kindOf(targetId(kind, 'x'))).toBe(kind);
 });
 
-test('other types are of no kind', () => {
+test('other types have no kind', () => {
   expect(() => kindOf(identityId('id-a'))).toThrow('not a resource of Container Apps');
 });
 
-test('a resource in a sentence', () => {
+test('a resource is described for a sentence', () => {
   expect(describeResource(targetId('job', 'nightly'))).toBe("Container Apps job 'nightly'");
   expect(describeResource(identityId('id-a'))).toBe("user-assigned identity 'id-a'");
   expect(describeResource({ ...identityId('arc'), type: 'Microsoft.App/connectedEnvironments' })).toBe(
@@ -120,7 +123,7 @@ const recased = (text: string) =>
     .array(fc.boolean(), { minLength: text.length, maxLength: text.length })
     .map((upper) => [...text].map((c, at) => (upper[at] ? c.toUpperCase() : c.toLowerCase())).join(''));
 
-test('casing changes neither the key of an ID nor its type', () => {
+test('casing affects neither the key of an ID nor its type', () => {
   const cases = anyId.chain((id) => fc.tuple(fc.constant(id), recased(formatResourceId(id))));
   fc.assert(
     fc.property(cases, ([id, text]) => {
@@ -132,7 +135,7 @@ test('casing changes neither the key of an ID nor its type', () => {
   );
 });
 
-test('IDs that differ in anything but casing have different keys', () => {
+test('IDs have different keys if they differ in more than casing', () => {
   fc.assert(
     fc.property(anyId, anyId, (a, b) => {
       const same = (['subscriptionId', 'resourceGroup', 'type', 'name'] as const).every(
@@ -143,7 +146,7 @@ test('IDs that differ in anything but casing have different keys', () => {
   );
 });
 
-test('no text makes it throw, and what it takes holds no character outside of names', () => {
+test('parsing never throws, and accepts only characters that names can contain', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string().map((end) => `${good}${end}`),

@@ -5,24 +5,24 @@ import { StepStopped, systemClock } from '../../src/step.ts';
 const stopped = new StepStopped('stopped by SIGTERM');
 
 describe("the machine's clock", () => {
-  test('tells the time in milliseconds since 1970', () => {
+  test('returns the time in milliseconds since 1970', () => {
     const before = Date.now();
     const now = systemClock.now();
     expect([before <= now, now <= Date.now()]).toEqual([true, true]);
   });
 
-  test('waits, and leaves nothing behind on the signal', async () => {
+  test('waits and leaves no listener on the signal', async () => {
     const { signal } = new AbortController();
     await systemClock.sleep(1, signal);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  test('does not begin to wait in a step that was stopped', async () => {
+  test("doesn't wait in a step that was stopped", async () => {
     await expect(systemClock.sleep(3_600_000, AbortSignal.abort(stopped))).rejects.toBe(stopped);
   });
 
   test.each([60_000, 2 ** 31, Number.MAX_SAFE_INTEGER])(
-    'a wait of %i ms ends at once when the step is stopped, with its reason, and not before',
+    'a wait of %i ms ends with the reason as soon as the step is stopped, but not before',
     async (milliseconds) => {
       const stop = new AbortController();
       let ended = false;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addSecret } from '../../src/secrets.ts';
 import { firstOf, oneLine, quote, sentenceList } from '../../src/text.ts';
 
-test('one line stays one line, whatever comes', () => {
+test('text always becomes one line', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constant('##[group]a\r\n::error::b')), (text) => {
       const line = oneLine(text, 50);
@@ -14,7 +14,7 @@ test('one line stays one line, whatever comes', () => {
   );
 });
 
-test('words in a sentence', () => {
+test('words are joined for a sentence', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => sentenceList(words))).toEqual([
     '',
     'a',
@@ -23,16 +23,16 @@ test('words in a sentence', () => {
   ]);
 });
 
-test('of a long list the first words, and how many more', () => {
+test('a long list is cut and ends with the number of other items', () => {
   expect(firstOf(['a', 'b', 'c'], 2)).toEqual(['a', 'b', '1 more']);
   expect(firstOf(['a', 'b'], 2)).toEqual(['a', 'b']);
 });
 
 describe('text', () => {
-  test('what is cut is cut between characters', () => {
+  test('is cut only between characters', () => {
     expect(oneLine(`${'a'.repeat(299)}\u{1f600}\u{1f600}`)).not.toMatch(/\p{Cs}/u);
   });
-  test('control characters, separators and commands never remain, for any text and length', () => {
+  test('never contains control characters, separators, or commands, for any text and length', () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -50,7 +50,7 @@ describe('text', () => {
       { numRuns: 500 },
     );
   });
-  test('a token, or what is left of one, becomes stars', () => {
+  test('tokens and parts of tokens become stars', () => {
     const header = Buffer.from('{"typ":"JWT","alg":"RS256"}').toString('base64url');
     const token = `${header}.${'p-_'.repeat(400)}.c2ln`;
     expect(oneLine(`You sent 'Bearer ${token}'.`, 2_000)).toBe("You sent 'Bearer ***'.");
@@ -58,7 +58,7 @@ describe('text', () => {
     expect(oneLine(`${token} ${header}`, 2_000)).toBe('*** ***');
     expect(oneLine('eyJoe.is.no.token')).toBe('eyJoe.is.no.token');
   });
-  test('a known secret becomes stars, whatever it looks like and wherever it is', () => {
+  test('a known secret becomes stars everywhere, whatever its form', () => {
     addSecret('opaque+token/==');
     addSecret('');
     expect(oneLine('You sent opaque+token/==, and _opaque+token/==.')).toBe('You sent ***, and _***.');
@@ -66,7 +66,7 @@ describe('text', () => {
     expect(oneLine(`${' '.repeat(35)}opaque+token/==`, 10)).not.toContain('opaq');
   });
 
-  test('a short harmless text stays as it is', () => {
+  test('short, harmless text stays unchanged', () => {
     expect([oneLine('größe, 名前'), quote('web-1')]).toEqual(['größe, 名前', "'web-1'"]);
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => sandbox.stop());
 const web = pathOf('containerApps', 'web');
 
 describe('ARM first checks', () => {
-  test('the token: present, for this cloud, not expired, not forged', async () => {
+  test('that the token is present, for this cloud, not expired, and not forged', async () => {
     sandbox.addApp('web');
     const url = `https://management.azure.com${web}?api-version=2026-07-01`;
     const reply = await sandbox.fetch(url);
@@ -38,7 +38,7 @@ describe('ARM first checks', () => {
     expect(await code('2019-01-01')).toBe('NoRegisteredProviderFound');
   });
 
-  test('permissions, then subscription, resource group, and resource', async () => {
+  test('permissions and then the subscription, resource group, and resource', async () => {
     const other = web.replace(SUBSCRIPTION_ID, '99999999-9999-4999-8999-999999999999');
     expect((await arm.send('GET', other)).body.error?.code).toBe('SubscriptionNotFound');
     expect((await arm.send('GET', web.replace('/shop/', '/none/'))).body.error?.code).toBe(
@@ -58,7 +58,7 @@ describe('ARM first checks', () => {
     expect(refused.headers.get('x-ms-correlation-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('deny assignments, which no role overrides', async () => {
+  test('deny assignments, which override all roles', async () => {
     sandbox.addApp('web');
     const remove = sandbox.addDenyAssignment({ scope: SCOPE, name: 'Stack', id: '0a1b' });
     expect((await arm.send('GET', web)).status).toBe(200);
@@ -75,7 +75,7 @@ describe('ARM first checks', () => {
     expect((await arm.patch('containerApps', 'web', { type: 'SystemAssigned' })).status).toBe(202);
   });
 
-  test('the budget', async () => {
+  test('the request budget', async () => {
     sandbox.addApp('web');
     sandbox.options.throttle = { reads: { bucket: 2, perSecond: 1 } };
     const replies = [];
@@ -87,7 +87,7 @@ describe('ARM first checks', () => {
 });
 
 describe("Microsoft.App's reads", () => {
-  test('ignore case and return odd casing', async () => {
+  test("ignore case and return Azure's odd casing", async () => {
     sandbox.addApp('web', { identity: { user: [identityOf('id-a')] } });
     sandbox.addSessionPool('pool');
     const { body } = await arm.send('GET', web.toUpperCase());

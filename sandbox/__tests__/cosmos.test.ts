@@ -44,7 +44,7 @@ describe('an account shows', () => {
     }),
   );
 
-  test.concurrent('its role definitions, custom ones too', () =>
+  test.concurrent('its role definitions, including custom ones', () =>
     withArm({}, async (sandbox, arm) => {
       const { guid } = sandbox.addCosmosRole(sandbox.addCosmosAccount('shop'), 'Order reader', ['a/b']);
       const { body } = await get(arm, `${ACCOUNT}/sqlRoleDefinitions`);
@@ -65,7 +65,7 @@ describe('an account shows', () => {
 });
 
 describe('a role assignment', () => {
-  test.concurrent('is there when its operation has ended, and so is its deletion', async () => {
+  test.concurrent('exists once its operation ends, and is gone once its deletion ends', async () => {
     let now = Date.now();
     await using sandbox = await Sandbox.start({ cosmosAssignmentMs: 30_000 }, () => now);
     sandbox.addCosmosAccount('shop');
@@ -128,7 +128,7 @@ describe('a role assignment', () => {
     ],
     ['another account', { scope: `${ACCOUNT}2` }, 'is not within the database account'],
     [
-      "ARM's words for a database",
+      "ARM's form of a database scope",
       { scope: `${ACCOUNT}/sqlDatabases/a` },
       'Expected path segment [dbs] at position [0] but found [sqlDatabases].',
     ],
@@ -143,7 +143,7 @@ describe('a role assignment', () => {
     }),
   );
 
-  test.concurrent('is refused for another name or role', () =>
+  test.concurrent("is refused for a name that isn't a GUID, or a role that doesn't exist", () =>
     withArm(AT_ONCE, async (sandbox, arm) => {
       sandbox.addCosmosAccount('shop');
       expect(errorOf(await put(arm, {}, 'mine'))).toEqual([
@@ -155,7 +155,7 @@ describe('a role assignment', () => {
       expect(errorOf(await put(arm, { roleDefinitionId }))[0]).toBe(404);
     }));
 
-  test.concurrent('is refused while the principal is new', async () => {
+  test.concurrent('is refused as long as the principal is new', async () => {
     let now = Date.now();
     await using sandbox = await Sandbox.start({ ...AT_ONCE, principalPropagationMs: 60_000 }, () => now);
     sandbox.addCosmosAccount('shop');
@@ -183,7 +183,7 @@ describe('a role assignment', () => {
       expect(errorOf(await put(arm, {}, unknown))).toEqual(refusal);
     }));
 
-  test.concurrent('needs permissions, and its operation one at subscription scope', () =>
+  test.concurrent('needs permissions, and reading its operation needs one at subscription scope', () =>
     withArm(AT_ONCE, async (sandbox, arm) => {
       sandbox.addCosmosAccount('shop');
       const actions = (...names: string[]) =>

@@ -49,7 +49,7 @@ describe('Cosmos DB', () => {
     return all;
   };
 
-  test.concurrent('opens to a role, at its scope, in its time', async () => {
+  test.concurrent('allows a read with a role at the scope, once the role takes effect', async () => {
     let now = Date.now();
     const options = { cosmosAssignmentMs: 30_000, roleAssignmentPropagationMs: 60_000 };
     await using sandbox = await Sandbox.start(options, () => now);
@@ -94,7 +94,7 @@ describe('a container registry', () => {
     return (await sandbox.fetch(`${HOST}/v2/${image}`, { headers })).status;
   }
 
-  test.concurrent('hands an image out to a role that pulls, and public ones to anyone', () =>
+  test.concurrent('serves an image to principals with a role that pulls, and public images to anyone', () =>
     withArm({}, async (sandbox) => {
       const { id } = sandbox.addRegistry('shop', { publicImages: ['hello'] });
       expect(await pull(sandbox, 'team/web/manifests/1')).toBe(401);
@@ -132,7 +132,7 @@ describe('Azure Managed Redis', () => {
     return promise;
   }
 
-  test.concurrent('opens to the principals of its access policy', () =>
+  test.concurrent('lets in the principals of its access policy', () =>
     withArm({ redisAssignmentMs: 0 }, async (sandbox, { send }) => {
       const { id } = sandbox.addRedis('shop', { keys: { greeting: 'Hello' } });
       const auth = ['AUTH', OBJECT_ID, await tokenFor(sandbox, 'https://redis.azure.com')];
@@ -154,7 +154,7 @@ describe('Azure Managed Redis', () => {
     }));
 });
 
-describe('a vault opens', () => {
+describe('a vault returns a secret', () => {
   const CALLER = 'https://vault.azure.net/.default';
 
   async function read(sandbox: Sandbox): Promise<unknown[]> {
@@ -174,7 +174,7 @@ describe('a vault opens', () => {
     ['Key Vault Secrets User', '/secrets/greeting'],
     ['Key Vault Secrets User', ''],
     ['Key Vault Administrator', ''],
-  ])('to %s at …/vaults/kv%s', (role, end) =>
+  ])('with %s at …/vaults/kv%s', (role, end) =>
     withArm({}, async (sandbox) => {
       const { id } = sandbox.addVault('kv', { secrets });
       expect(await read(sandbox)).toEqual([403, 'ForbiddenByRbac']);
@@ -183,7 +183,7 @@ describe('a vault opens', () => {
     }),
   );
 
-  test.concurrent.each(['Key Vault Reader', 'Key Vault Contributor', 'Owner'])('not to %s', (role) =>
+  test.concurrent.each(['Key Vault Reader', 'Key Vault Contributor', 'Owner'])('but not with %s', (role) =>
     withArm({}, async (sandbox) => {
       const { id } = sandbox.addVault('kv', { secrets });
       sandbox.grant(sandbox.application.objectId, role, id);
@@ -192,7 +192,7 @@ describe('a vault opens', () => {
     }),
   );
 
-  test.concurrent.each([false, 'absent'] as const)('to no role in access policy mode: %s', (mode) =>
+  test.concurrent.each([false, 'absent'] as const)('but never in access policy mode: %s', (mode) =>
     withArm({}, async (sandbox) => {
       const { id } = sandbox.addVault('kv', { secrets, enableRbacAuthorization: mode });
       sandbox.grant(sandbox.application.objectId, 'Key Vault Secrets User', id);

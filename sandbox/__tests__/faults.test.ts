@@ -29,7 +29,7 @@ describe('a fault', () => {
     expect(sandbox.requests.map(({ status }) => status)).toEqual([undefined, undefined]);
   });
 
-  test('delays, hangs until the end, or answers as a gateway does', async () => {
+  test('delays a request, lets it hang until the end, or responds like a gateway', async () => {
     sandbox.fault({ do: { delayMs: 30 } });
     await read();
     const [log] = sandbox.requests;
@@ -47,7 +47,7 @@ describe('a fault', () => {
   });
 });
 
-test('an answer can be late and show the state of its beginning', async () => {
+test('a late response can show the state at the time of the request', async () => {
   sandbox.fault({ match: { method: 'GET' }, do: { answerAfterMs: 50 } });
   const late = read();
   // The first one is processed when this one is answered.
@@ -57,7 +57,7 @@ test('an answer can be late and show the state of its beginning', async () => {
   expect((await read()).body['identity']).toMatchObject({ type: 'SystemAssigned' });
 });
 
-test('a claims challenge refuses the token', async () => {
+test('a claims challenge rejects the token', async () => {
   sandbox.fault({ match: { method: 'PATCH' }, do: { claimsChallenge: true } });
   const { status, headers } = await assign();
   const [, claims = ''] =
@@ -70,7 +70,7 @@ test('a claims challenge refuses the token', async () => {
   expect((await assign()).status).toBe(202);
 });
 
-test('an answer breaks off in the middle of its body', async () => {
+test('a response breaks off in the middle of its body', async () => {
   const url = `https://localhost:${new URL(sandbox.env['HTTPS_PROXY'] ?? '').port}/`;
   const ca = readFileSync(sandbox.env['NODE_EXTRA_CA_CERTS'] ?? '');
   sandbox.fault({ do: { status: 200, body: { one: 'two' } } });

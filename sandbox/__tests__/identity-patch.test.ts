@@ -20,7 +20,7 @@ const userKeys = (name: string) =>
     (sandbox.get(name)['identity'] as { userAssignedIdentities?: object }).userAssignedIdentities ?? {},
   );
 
-describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
+describe.each(kinds)('a PATCH of the identity of this kind: %s', (kind) => {
   const { type } = KINDS[kind];
 
   test('assigns, merges, and keeps the system-assigned principal', async () => {
@@ -42,7 +42,7 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect(userKeys('one')).toEqual([returned('id-a'), returned('id-b')]);
   });
 
-  test('creates a new principal when switched off and on', async () => {
+  test('creates a new principal if the system-assigned identity is removed and assigned again', async () => {
     sandbox.addResource(kind, 'one', { identity: { system: true } });
     const before = sandbox.get('one')['identity'] as { principalId: string };
     await arm.patch(type, 'one', { type: 'None' });
@@ -52,7 +52,7 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
     expect(after.principalId).not.toBe(before.principalId);
   });
 
-  test('removes all user-assigned identities with a type that leaves them out', async () => {
+  test("removes all user-assigned identities if the type doesn't include them", async () => {
     sandbox.addResource(kind, 'one', { identity: { system: true, user: ['id-a', 'id-b'] } });
     await arm.patch(type, 'one', { type: 'SystemAssigned' });
     expect(sandbox.get('one')['identity']).toMatchObject({ type: 'SystemAssigned' });
@@ -60,8 +60,8 @@ describe.each(kinds)('a PATCH of the identity of a %s', (kind) => {
   });
 });
 
-describe('removing', () => {
-  test('needs the key exactly as it was returned', async () => {
+describe('removing an identity', () => {
+  test('needs its key exactly as it was returned', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a', 'id-b'] } });
     const wrong = await arm.patch('containerApps', 'web', {
       type: 'UserAssigned',
@@ -76,7 +76,7 @@ describe('removing', () => {
     expect(userKeys('web')).toEqual([returned('id-b')]);
   });
 
-  test('the last one needs another type', async () => {
+  test("needs another type if it's the last one", async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     const reply = await arm.patch('containerApps', 'web', {
       type: 'UserAssigned',
@@ -87,10 +87,10 @@ describe('removing', () => {
   });
 });
 
-describe('a wrong request is refused:', () => {
+describe('an invalid request is refused:', () => {
   test.each([
     [
-      'values that are not empty',
+      "values that aren't empty",
       { type: 'UserAssigned', userAssignedIdentities: { [identityOf('id-a')]: { clientId: 'x' } } },
       'InvalidIdentityValues',
     ],
@@ -111,7 +111,7 @@ describe('a wrong request is refused:', () => {
       'InvalidIdentityId',
     ],
     [
-      'an identity that does not exist',
+      "an identity that doesn't exist",
       { type: 'UserAssigned', userAssignedIdentities: types(['id-x']) },
       'FailedIdentityOperation',
     ],
@@ -122,7 +122,7 @@ describe('a wrong request is refused:', () => {
     expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
   });
 
-  test('an identity that is too young, and one that was deleted while assigned', async () => {
+  test("an identity can't be assigned if it's too new or was deleted while assigned", async () => {
     sandbox.options.identityPropagationMs = 60_000;
     sandbox.addApp('web', { identity: { user: ['id-old'] } });
     const reply = await arm.patch('containerApps', 'web', {
@@ -135,7 +135,7 @@ describe('a wrong request is refused:', () => {
     expect(other.body.error?.code).toBe('FailedIdentityOperation');
   });
 
-  test('an identity on which assign/action is denied, even if it is assigned already', async () => {
+  test("an identity can't be sent without permission for assign/action, even if it's already assigned", async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     const allow = sandbox.deny({ action: 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' });
     const identity = { type: 'UserAssigned', userAssignedIdentities: types(['id-a']) };
@@ -156,7 +156,7 @@ test('other properties are merged, and null removes them', async () => {
   expect(properties['configuration']).toMatchObject({ maxInactiveRevisions: 5, identitySettings: [] });
 });
 
-test("the lifecycle of a session pool isn't in the model of its PATCH", async () => {
+test("a PATCH of a session pool ignores the lifecycle, which isn't in its model", async () => {
   const managedIdentitySettings = [{ identity: 'system', lifecycle: 'Main' }];
   sandbox.addSessionPool('pool', { properties: { managedIdentitySettings } });
   const content = { properties: { managedIdentitySettings: [], nodeCount: 2 } };
@@ -164,14 +164,14 @@ test("the lifecycle of a session pool isn't in the model of its PATCH", async ()
   expect(sandbox.get('pool')['properties']).toMatchObject({ managedIdentitySettings, nodeCount: 2 });
 });
 
-describe("behavior that isn't known of Azure:", () => {
+describe('behavior that might differ in Azure:', () => {
   test('a type without a map keeps all identities', async () => {
     sandbox.addApp('web', { identity: { user: ['id-a'] } });
     await arm.patch('containerApps', 'web', { type: 'systemassigned, userassigned' });
     expect(userKeys('web')).toEqual([returned('id-a')]);
   });
 
-  test('an environment answers a change that changes nothing with the resource', async () => {
+  test('an environment returns the resource if a PATCH changes nothing', async () => {
     sandbox.addEnvironment('env', { identity: { system: true } });
     const reply = await arm.patch('managedEnvironments', 'env', { type: 'SystemAssigned' });
     expect([reply.status, reply.body['name']]).toEqual([200, 'env']);

@@ -25,13 +25,13 @@ test.each([
   [['--latency', 'soon'], "--latency must be a whole number from 0 to 3600000, not 'soon'. See --help."],
   [['--port', '99999'], "--port must be a whole number from 0 to 65535, not '99999'. See --help."],
   [['--nonsense'], "Unknown option '--nonsense' See --help."],
-])('%j is refused in one line', async (args, line) => {
+])('%j is refused with one line', async (args, line) => {
   const { child, stderr } = start(...args);
   const [code] = await once(child, 'close');
   expect([code, stderr()]).toEqual([2, `${line}\n`]);
 });
 
-test('it prints an environment that works, logs requests, and ends on a signal', async () => {
+test('the command prints a working environment, logs requests, and ends on a signal', async () => {
   const { child, stdout, stderr } = start('--json');
   while (!stdout().includes('\n')) await once(child.stdout ?? child, 'data');
   const env = JSON.parse(stdout()) as Record<string, string>;
@@ -46,7 +46,7 @@ test('it prints an environment that works, logs requests, and ends on a signal',
   expect(stderr()).toMatch(/^\d\d:\d\d:\d\d\.\d{3} 401 +\d+ ms {2}GET \/subscriptions$/m);
 });
 
-test('it writes the environment to a file that a shell takes, and ends with its parent', async () => {
+test('the command writes the environment to a file that a shell can read, and ends with its parent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-main-'));
   const file = join(folder, 'sandbox.env');
   // A parent that starts it and is killed: what npm does to its children.

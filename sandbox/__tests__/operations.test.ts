@@ -52,7 +52,7 @@ test('the status URL of an app has four properties', async () => {
   expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
 });
 
-test('operation URLs are signed, and need their own permissions', async () => {
+test('operation URLs are signed and need their own permissions', async () => {
   sandbox.addApp('web');
   const url = (await assign()).headers.get('location') ?? '';
   const tampered = url.replace(/t=(\d)/, 't=%3$1');
@@ -61,7 +61,7 @@ test('operation URLs are signed, and need their own permissions', async () => {
   expect((await arm.send('GET', url)).body.error?.code).toBe('AuthorizationFailed');
 });
 
-test('meanwhile the resource is busy, lastModifiedAt is new, and the identity shows at once or at the end', async () => {
+test('during a change, the resource is busy, lastModifiedAt is new, and the identity appears at once or at the end', async () => {
   sandbox.addApp('web');
   const before = sandbox.get('web');
   await assign();
@@ -73,7 +73,7 @@ test('meanwhile the resource is busy, lastModifiedAt is new, and the identity sh
   expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
 });
 
-describe('answers to a PATCH', () => {
+describe('responses to a PATCH', () => {
   test.each([
     ['200', 200, [], 'Succeeded'],
     ['201', 201, [], 'Succeeded'],
@@ -95,7 +95,7 @@ describe('answers to a PATCH', () => {
   });
 });
 
-describe('operations that end badly', () => {
+describe('operations that fail', () => {
   const run = async () => {
     const { headers } = await assign();
     now += 130;
@@ -104,7 +104,7 @@ describe('operations that end badly', () => {
   };
   const plan = { code: 'Oops', message: 'It did not work.' };
 
-  test('failed, with the error only in the resource', async () => {
+  test('show the error only in the resource', async () => {
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });
     const { result } = await run();
@@ -119,7 +119,7 @@ describe('operations that end badly', () => {
     expect(sandbox.get('web')['properties']).not.toHaveProperty('deploymentErrors');
   });
 
-  test('a failed change that is stored anyway shows at once and stays', async () => {
+  test('a failed change that is stored anyway is visible at once and stays', async () => {
     const plan = { code: 'OperationExpired', message: 'Operation expired.', stored: true } as const;
     sandbox.addApp('web');
     sandbox.operationFails('web', { mode: 'location-failed-resource', ...plan });

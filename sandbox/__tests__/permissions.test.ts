@@ -14,11 +14,11 @@ import {
   VAULT,
 } from './roles-client.ts';
 
-describe('the permissions of the caller', () => {
+describe("the caller's permissions", () => {
   const GRANTER = 'Role Based Access Control Administrator';
 
   test.concurrent(
-    'can be a set of actions at some scopes',
+    'can be limited to actions at scopes',
     inRoles(async (sandbox, { put, list }) => {
       const actions = ['Microsoft.Authorization/roleAssignments/read'];
       sandbox.allowOnly({ actions, scope: SCOPE });
@@ -32,7 +32,7 @@ describe('the permissions of the caller', () => {
   );
 
   test.concurrent(
-    'can be a role whose condition allows granting and revoking some roles, only for service principals',
+    'can be limited by a condition to granting and revoking some roles for service principals',
     inRoles(async (sandbox, { put, send }) => {
       sandbox.allowOnly();
       const condition = roleCondition(guid('AcrPull'), guid('Reader'));
@@ -55,7 +55,7 @@ describe('the permissions of the caller', () => {
   );
 
   test.concurrent(
-    'can be missing in any of the three wordings',
+    'can be refused in any of the three wordings',
     inRoles(async (sandbox, { list }) => {
       const action = 'Microsoft.Authorization/roleAssignments/read';
       const allow = sandbox.deny({ action, wording: 'no-right-or-condition' });
@@ -68,7 +68,7 @@ describe('the permissions of the caller', () => {
   );
 
   test.concurrent(
-    'with an invalid condition are refused',
+    "can't have an invalid condition",
     inRoles(async (_sandbox, { put }) => {
       const condition = '@Request[x:RoleDefinitionId] SoundsLike {1}';
       expect((await put(VAULT, 'Reader', { condition })).status).toBe(400);

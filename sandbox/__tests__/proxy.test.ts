@@ -36,7 +36,7 @@ test('the proxy listens only on this machine', async () => {
   }
 });
 
-test('Sandbox.start fails for a port that is taken', async () => {
+test('Sandbox.start fails if the port is in use', async () => {
   const sandbox = await Sandbox.start();
   try {
     const port = Number(new URL(sandbox.env['HTTPS_PROXY'] ?? '').port);
@@ -46,7 +46,7 @@ test('Sandbox.start fails for a port that is taken', async () => {
   }
 });
 
-test('connectDelayMs delays a tunnel', async () => {
+test('connectDelayMs delays the opening of a tunnel', async () => {
   await using sandbox = await Sandbox.start({ connectDelayMs: 80 });
   const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
   const { promise, resolve, reject } = Promise.withResolvers<number>();
@@ -67,7 +67,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop());
 beforeEach(() => sandbox.clearRequests());
 
-test('nothing is forwarded: unknown hosts get 502 and are on record, over TLS and without', async () => {
+test('no request is forwarded: with and without TLS, unknown hosts return 502 and are logged', async () => {
   const { stdout } = await runModule(
     `for (const url of ['https://example.com/a', 'http://169.254.169.254/metadata/identity/oauth2/token']) {
        console.log((await fetch(url)).status);
@@ -81,7 +81,7 @@ test('nothing is forwarded: unknown hosts get 502 and are on record, over TLS an
   ]);
 });
 
-test('a dropped connection is one for real clients, too', async () => {
+test('a dropped connection is also an error for real clients', async () => {
   sandbox.fault({ do: { drop: 'before' } });
   const { stdout } = await runModule(
     `console.log(await fetch('https://management.azure.com/').then(() => 'answered', (error) => error.cause.code));`,

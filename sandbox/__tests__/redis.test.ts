@@ -24,7 +24,7 @@ const document = (provisioningState: string) => ({
 });
 
 describe("Azure Managed Redis's ARM", () => {
-  test.concurrent('creates and deletes an access policy assignment in its time', async () => {
+  test.concurrent('takes time to create and delete an access policy assignment', async () => {
     let now = Date.now();
     await using sandbox = await Sandbox.start({ redisAssignmentMs: 30_000 }, () => now);
     sandbox.addRedis('shop');
@@ -45,7 +45,7 @@ describe("Azure Managed Redis's ARM", () => {
     expect((await send(arm, 'GET', `${ASSIGNMENTS}/${NAME}`)).status).toBe(404);
   });
 
-  test.concurrent('shows the cache and its database, and refuses what Azure refuses', () =>
+  test.concurrent('returns the cache and its database, and refuses the same requests as Azure', () =>
     withArm({}, async (sandbox, arm) => {
       expect((await send(arm, 'GET', CACHE)).body.error?.code).toBe('ResourceNotFound');
       sandbox.addRedis('shop');

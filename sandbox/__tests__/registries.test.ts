@@ -22,7 +22,7 @@ describe('a PATCH of the registries', () => {
   test.concurrent.each([
     ['containerApps', 'app'],
     ['jobs', 'job'],
-  ] as const)('of %s replaces the list and keeps secrets, identity, and revision', (type, kind) =>
+  ] as const)('of %s replaces the list and keeps the secrets, identity, and revision', (type, kind) =>
     withArm({ provisioningMs: 1_000 }, async (sandbox, arm) => {
       sandbox.addResource(kind, 'one', {
         secrets: { docker: 'p4ss' },
@@ -77,28 +77,30 @@ describe('a PATCH of the registries', () => {
         { ...nulls, ...bare },
       ],
     ],
-  ] as const)('of an %s comes back in the form %s', async (kind, registryEcho, shown) => {
+  ] as const)('of the kind %s is returned in the form %s', async (kind, registryEcho, shown) => {
     await using sandbox = await Sandbox.start({ registryEcho });
     sandbox.addResource(kind, 'web', { registries: both });
     expect(configuration(sandbox)['registries']).toEqual(shown);
   });
 
-  test.concurrent.each(['app', 'job'] as const)('null or nothing of an %s comes back as null', (kind: Kind) =>
-    withArm({}, async (sandbox, arm) => {
-      sandbox.addResource(kind, 'web');
-      expect(configuration(sandbox)).toHaveProperty('registries', null);
-      const path = pathOf(kind === 'app' ? 'containerApps' : 'jobs', 'web');
-      expect((await write(arm, [SYSTEM], path)).status).toBe(202);
-      expect((await write(arm, null, path)).status).toBe(202);
-      expect(configuration(sandbox)).toHaveProperty('registries', null);
-    }),
+  test.concurrent.each(['app', 'job'] as const)(
+    'with null, or without registries, is returned as null for the kind %s',
+    (kind: Kind) =>
+      withArm({}, async (sandbox, arm) => {
+        sandbox.addResource(kind, 'web');
+        expect(configuration(sandbox)).toHaveProperty('registries', null);
+        const path = pathOf(kind === 'app' ? 'containerApps' : 'jobs', 'web');
+        expect((await write(arm, [SYSTEM], path)).status).toBe(202);
+        expect((await write(arm, null, path)).status).toBe(202);
+        expect(configuration(sandbox)).toHaveProperty('registries', null);
+      }),
   );
 
   test.concurrent.each([
     ['document', 'docker', 202],
     ['document', 'other', 400],
     ['body', 'docker', 400],
-  ] as const)('with the secret looked up in the %s: %s', (registrySecretsIn, passwordSecretRef, status) =>
+  ] as const)('looks up the secret in the %s: %s', (registrySecretsIn, passwordSecretRef, status) =>
     withArm({ registrySecretsIn }, async (sandbox, arm) => {
       sandbox.addApp('web', { secrets: { docker: 'p4ss' } });
       const { status: actual, body } = await write(arm, [SYSTEM, { ...PASSWORD, passwordSecretRef }]);
@@ -114,7 +116,7 @@ describe('a PATCH of the registries', () => {
     }),
   );
 
-  test.concurrent('needs an array, secrets with values, and the right to write', () =>
+  test.concurrent('needs an array, secrets with values, and permission to write', () =>
     withArm({}, async (sandbox, arm) => {
       sandbox.addApp('web', { secrets: { docker: 'p4ss' } });
       expect((await write(arm, {})).body.error?.code).toBe('InvalidRequestContent');
@@ -127,7 +129,7 @@ describe('a PATCH of the registries', () => {
     }));
 });
 
-describe('a pull', () => {
+describe('pulling an image', () => {
   const refusal = (identity: string) => ({
     code: 'InvalidParameterValueInContainerTemplate',
     message: `The following field(s) are either invalid or missing. Field 'template.containers.web.image' is invalid with details: 'Invalid value: "${IMAGE}": unable to pull image using Managed identity ${identity} for registry shop.azurecr.io';.`,
@@ -176,7 +178,7 @@ describe('a pull', () => {
     }),
   );
 
-  test.concurrent('fails for an identity that was deleted and created again', () =>
+  test.concurrent('fails with an identity that was deleted and created again', () =>
     withArm({}, async (sandbox, arm) => {
       const { id } = sandbox.addRegistry('shop');
       sandbox.addApp('web', { image: IMAGE, identity: { user: ['id-a'] } });
@@ -199,7 +201,7 @@ describe('a pull', () => {
   test.concurrent.each([
     ['the image is public', { image: IMAGE }, { publicImages: ['web'] }],
     ['the entry is for another registry', { image: 'docker.io/web:1' }, {}],
-  ] as const)('is not tried if %s', (_, app, registry) =>
+  ] as const)("isn't attempted if %s", (_, app, registry) =>
     withArm({}, async (sandbox, arm) => {
       sandbox.addRegistry('shop', registry);
       sandbox.addApp('web', { ...app, identity: { system: true } });
@@ -208,7 +210,7 @@ describe('a pull', () => {
     }),
   );
 
-  test.concurrent('is tried for a new image, with or without an entry', () =>
+  test.concurrent('is attempted for a new image, with or without an entry', () =>
     withArm({}, async (sandbox, arm) => {
       sandbox.addRegistry('shop', { loginServer: 'shop-a1b2c3.azurecr.io' });
       sandbox.addApp('web');

@@ -3,7 +3,7 @@ import { pathOf, withArm } from './client.ts';
 
 const web = pathOf('containerApps', 'web');
 
-test('an app has a revision, and it can be restarted', () =>
+test('an app has a revision that can be restarted', () =>
   withArm({}, async (sandbox, { send }) => {
     sandbox.addApp('web');
     const { body } = await send('GET', `${web}/revisions`);

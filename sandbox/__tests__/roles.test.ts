@@ -19,7 +19,7 @@ import {
 
 describe('a PUT', () => {
   test.concurrent(
-    'answers 201 each time, and the second answer looks like the first',
+    'returns 201 each time, and the second response looks like the first',
     inRoles(async (sandbox, { put, send }) => {
       const first = await put(VAULT, 'Key Vault Secrets User');
       const stored = await send('GET', assignments(VAULT, NAME));
@@ -42,7 +42,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'of an equal assignment with another name is a conflict with its ID',
+    'of an equal assignment under another name is a conflict that contains its ID',
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       const reply = await put(VAULT.toUpperCase(), 'AcrPull', { name: OTHER_NAME });
@@ -54,7 +54,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    "can't use a name again for another role, or at another scope",
+    "can't reuse a name for another role or at another scope",
     inRoles(async (_sandbox, { put }) => {
       await put(VAULT, 'AcrPull');
       expect(outcome(await put(VAULT, 'AcrPush'))).toEqual([400, 'RoleAssignmentUpdateNotPermitted']);
@@ -67,7 +67,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'looks up a principal only without its type',
+    'looks up the principal only if its type is missing',
     inRoles(async (sandbox, { put }) => {
       sandbox.options.principalPropagationMs = 60_000;
       const { principalId } = sandbox.addIdentity('id-young');
@@ -89,7 +89,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'needs a role that exists already and can be assigned at this scope',
+    'needs an existing role that can be assigned at this scope',
     inRoles(async (sandbox, { put }) => {
       expect(outcome(await put(VAULT, NAME))).toEqual([400, 'RoleDefinitionDoesNotExist']);
       const other = `${SUBSCRIPTION}/resourceGroups/other`;
@@ -133,7 +133,7 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    "at a resource that doesn't exist is accepted or refused, because Azure's answer isn't known",
+    "at a resource that doesn't exist is accepted or refused, because Azure's response isn't known",
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleOnMissingResource = 'ResourceNotFound';
       expect(outcome(await put(SECRET, 'Reader'))).toEqual([404, 'ResourceNotFound']);
@@ -148,7 +148,7 @@ describe('a list', () => {
   const all = [SUBSCRIPTION, SCOPE, VAULT, SECRET];
 
   test.concurrent(
-    'of a principal contains assignments at, above, and below the scope, and with atScope() none below',
+    'for a principal contains assignments at, above, and below the scope, but none below it with atScope()',
     inRoles(async (sandbox, { list }) => {
       for (const scope of all) sandbox.grant(PRINCIPAL, 'Reader', scope);
       sandbox.grant(PRINCIPAL, 'Reader', '/');
@@ -184,7 +184,7 @@ describe('a list', () => {
 });
 
 test.concurrent(
-  'a GET needs the exact scope, and a DELETE answers with the assignment or 204',
+  'a GET needs the exact scope, and a DELETE returns the assignment or 204',
   inRoles(async (_sandbox, { put, send }) => {
     await put(VAULT, 'Reader');
     expect(outcome(await send('GET', assignments(SCOPE, NAME)))).toEqual([404, 'RoleAssignmentNotFound']);
@@ -195,7 +195,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a CanNotDelete lock prevents deleting assignments, and a ReadOnly lock also creating them',
+  'a CanNotDelete lock prevents deleting assignments, and a ReadOnly lock also prevents creating them',
   inRoles(async (sandbox, { put, send }) => {
     const unlock = sandbox.lock(SCOPE);
     await put(VAULT, 'Reader');
@@ -230,7 +230,7 @@ describe('role definitions', () => {
   );
 
   test.concurrent(
-    'that are custom are visible at the scopes at which they can be assigned',
+    "are visible only at their assignable scopes if they're custom",
     inRoles(async (sandbox, { definitions }) => {
       sandbox.addRoleDefinition('Here', { assignableScopes: [SCOPE] });
       expect(await definitions(VAULT, "roleName eq 'Here'")).toHaveLength(1);

@@ -27,7 +27,7 @@ const run = (source: string, inputs: Record<string, string> = {}, options: StepO
 };
 
 describe('a step', () => {
-  test('gets inputs, defaults, and a job, and returns outputs, summary, and annotations', async () => {
+  test('receives inputs, defaults, and a job, and returns outputs, a summary, and annotations', async () => {
     const step = await run(
       `appendFileSync(env.GITHUB_OUTPUT, 'list<<EOF\\n["a"]\\nEOF\\nplain=1\\n');
        appendFileSync(env.GITHUB_STEP_SUMMARY, '# Done');
@@ -53,7 +53,7 @@ describe('a step', () => {
     expect(step.log).not.toContain('hidden');
   });
 
-  test('has its leaked tokens reported', async () => {
+  test('reports the tokens that it leaked', async () => {
     const masked = await run("console.log('::add-mask::' + env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)");
     expect([masked.leaks, masked.masks.length]).toEqual([[], 1]);
     const leaking = await run('console.error(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)');
@@ -74,13 +74,13 @@ describe('a step', () => {
     expect(killed.signal).toBe('SIGKILL');
   });
 
-  test('with an input that action.yml does not declare is a mistake of the test', async () => {
+  test("fails the test if action.yml doesn't declare an input", async () => {
     await expect(run('', { 'app-names': 'x' })).rejects.toThrow('action.yml declares no input app-names.');
     expect((await run('', { 'app-names': 'x' }, { allowUnknownInputs: true })).exitCode).toBe(0);
   });
 });
 
-test('commands are read as the runner reads them', () => {
+test('workflow commands have the same effect as in the runner', () => {
   const { log, masks } = readCommands(
     '::group::A\n::add-mask::s3cret\nuse s3cret\n::endgroup::\n::warning::w\nx::error::y',
     ['token'],

@@ -28,7 +28,7 @@ describe('federated credentials of a user-assigned identity', () => {
       expect((await send('DELETE', `${all}/one`)).status).toBe(403);
     }));
 
-  test.concurrent('let a workflow sign in as an identity that can do only what its roles allow', () =>
+  test.concurrent('let a workflow sign in as an identity that has only the permissions of its roles', () =>
     withArm({}, async (sandbox) => {
       const identity = sandbox.addIdentity('id-deploy');
       sandbox.addFederatedCredential({ subject: SUBJECT }, identity);
@@ -43,7 +43,7 @@ describe('federated credentials of a user-assigned identity', () => {
     }));
 });
 
-test.concurrent('custom roles are created, replaced, assigned, and deleted once nobody has them', () =>
+test.concurrent('custom roles can be created, replaced, assigned, and deleted when they are no longer assigned', () =>
   withArm({}, async (sandbox, { send }) => {
     const role = (roleName: string, action: string) => ({
       properties: { roleName, permissions: [{ actions: [action] }], assignableScopes: [SCOPE] },
@@ -83,7 +83,7 @@ describe("GitHub's API", () => {
   test.concurrent.each([
     [false, `repo:${REPOSITORY}`],
     [true, 'repo:contoso@61057811/shop@814402377'],
-  ])("shows the beginning of a repository's subjects (with IDs: %s)", (subjectWithIds, sub_claim_prefix) =>
+  ])("returns the beginning of a repository's subjects (with IDs: %s)", (subjectWithIds, sub_claim_prefix) =>
     withArm({ subjectWithIds }, async (sandbox) => {
       const { body } = await ask(sandbox, 'GET', 'oidc/customization/sub');
       expect(body).toEqual({ use_default: true, use_immutable_subject: subjectWithIds, sub_claim_prefix });
@@ -94,14 +94,14 @@ describe("GitHub's API", () => {
   );
 });
 
-describe("another tenant's subscription, delegated by Azure Lighthouse,", () => {
+describe('a subscription of another tenant, delegated by Azure Lighthouse,', () => {
   const OTHER = '88888888-8888-4888-8888-888888888888';
   const TENANT = '77777777-7777-4777-8777-777777777777';
   const scope = `/subscriptions/${OTHER}/resourceGroups/shop`;
   const path = `${scope}/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111`;
 
   test.concurrent.each(['system', 'user'])(
-    'has %s identities of that tenant, and roles that name the resource',
+    'has %s identities of that tenant and needs roles that contain the resource',
     (type) =>
       withArm({}, async (sandbox, { send }) => {
         sandbox.addSubscription(OTHER, { tenantId: TENANT });

@@ -33,7 +33,7 @@ describe('GitHub OIDC tokens', () => {
     });
   });
 
-  test("need the request token, which jobs without the permission don't have", async () => {
+  test('need the request token, which only jobs with the permission have', async () => {
     const env = sandbox.workflowEnv();
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     expect((await sandbox.fetch(url)).status).toBe(401);
@@ -45,7 +45,7 @@ describe('GitHub OIDC tokens', () => {
 });
 
 describe('Entra accepts', () => {
-  test('the correct assertion, for ARM', async () => {
+  test('the correct assertion for ARM', async () => {
     const { status, body } = await signIn(sandbox, await sandbox.idToken());
     expect(status).toBe(200);
     expect(decodeJwt(`${body['access_token']}`)).toMatchObject({
@@ -74,7 +74,7 @@ describe('Entra refuses', () => {
     );
   });
 
-  test('a subject in another casing', async () => {
+  test('a subject in different casing', async () => {
     expect(codeOf(await attempt({ repository: 'Contoso/Shop' }))).toBe(7002138);
   });
 
@@ -85,7 +85,7 @@ describe('Entra refuses', () => {
     expect((await attempt()).status).toBe(200);
   });
 
-  test('another audience, issuer, tenant, application, cloud, scope', async () => {
+  test('another audience, issuer, tenant, application, cloud, or scope', async () => {
     expect(codeOf(await attempt({}, 'api://else'))).toBe(700212);
     expect(codeOf(await attempt({}, undefined, { tenantId: UNKNOWN }))).toBe(90002);
     expect(codeOf(await attempt({}, undefined, { clientId: UNKNOWN }))).toBe(700016);
@@ -100,14 +100,14 @@ describe('Entra refuses', () => {
     );
   });
 
-  test('an expired or a forged assertion', async () => {
+  test('an expired or forged assertion', async () => {
     const forged = (await sandbox.idToken()).replace(/[^.]{4}$/, 'AAAA');
     expect(codeOf(await signIn(sandbox, forged))).toBe(700027);
     sandbox.options.idTokenLifetimeSeconds = -1;
     expect(codeOf(await attempt())).toBe(700024);
   });
 
-  test('with the older code if that is switched on', async () => {
+  test("a subject with the older code if that's turned on", async () => {
     sandbox.options.legacyFederationError = true;
     expect(codeOf(await attempt({ ref: 'refs/heads/other' }))).toBe(70021);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Agents, normalizeProxies, TunnelAgent } from '../../../src/azure/agents.ts';
 
-describe('which requests go through a proxy', () => {
+describe('selecting a proxy for a request', () => {
   const NAMES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
   const before = NAMES.map((name) => [name, process.env[name]] as const);
   beforeEach(() => {
@@ -33,7 +33,7 @@ describe('which requests go through a proxy', () => {
     expect(isProxied(url)).toBe(proxied);
   });
 
-  test('tunnels to one host are shared, those with and without TLS apart', () => {
+  test('tunnels to one host are shared, but separate with and without TLS', () => {
     process.env['HTTP_PROXY'] = 'http://proxy:3128';
     const agents = new Agents();
     const agent = agents.agentFor('https://management.azure.com/a');
@@ -42,7 +42,7 @@ describe('which requests go through a proxy', () => {
   });
 });
 
-describe('the proxies of an environment', () => {
+describe('proxies in the environment', () => {
   test.each<[given: NodeJS.ProcessEnv, normal: NodeJS.ProcessEnv]>([
     [{}, {}],
     [{ https_proxy: ' ', HTTPS_PROXY: '' }, {}],
@@ -59,7 +59,7 @@ describe('the proxies of an environment', () => {
   });
 
   test.each(['http://user:s3cr3t@', 'http://user:s3cr3t%@proxy', 'socks5://user:s3cr3t@proxy:1080'])(
-    '%s is an error that shows the variable and not its value',
+    '%s causes an error that shows the variable but not its value',
     (proxy) => {
       const normalize = (): void => normalizeProxies({ HTTPS_PROXY: proxy });
       expect(normalize).toThrow(/'HTTPS_PROXY'.*%25/);

@@ -10,7 +10,7 @@ test.each<[body: unknown, words: string]>([
   [{ error: { code: 'ServerBusy', message: 'Try later.' } }, 'HTTP 503 Try later.'],
   ['<html><h2>Our services</h2></html>', 'HTTP 503 Our services'],
   [undefined, 'HTTP 503'],
-])('a server in trouble has not answered, and its words are kept: %j', (body, words) => {
+])('a 5xx response counts as unanswered, and its message is kept: %j', (body, words) => {
   const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
   const answer = { status: 503, headers: createHttpHeaders({ 'retry-after': '7' }), bodyAsText };
   const thrown = (): unknown => acceptAnswer(answer, 'read it', 0);
@@ -26,7 +26,7 @@ test.each([
   ['https://management.azure.com@attacker.example/operations/1', undefined],
   ['http://management.azure.com/operations/1', undefined],
   ['//attacker.example/operations/1', undefined],
-])('the token follows no URL to another origin: %s', (location, followed) => {
+])("the token isn't sent to another origin: %s", (location, followed) => {
   const step = new ToyStep();
   const arm = new Arm({ getToken: async () => null }, CLOUDS[0], undefined, new Http(step), step.clock);
   expect(arm.operationUrl({ status: 202, headers: { location }, body: undefined })).toBe(followed);

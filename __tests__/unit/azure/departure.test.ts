@@ -13,14 +13,14 @@ test.each([
   [0, true],
   [2_000, true],
   [2_001, false],
-])('a reading of %i ms ago: leaves %p', (age, leaves) => {
+])('a write based on a reading from %i ms ago leaves: %p', (age, leaves) => {
   const { it } = departure(age);
   if (leaves) it.leave();
   else expect(() => it.leave()).toThrow(NotSentError);
   expect([it.hasLeft, it.refusal instanceof NotSentError]).toEqual([leaves, !leaves]);
 });
 
-test('its age is checked again when its connection is open', () => {
+test('the age is checked again when the connection is open', () => {
   const { it, step } = departure(0);
   it.leave();
   it.connect();
@@ -29,7 +29,7 @@ test('its age is checked again when its connection is open', () => {
   expect(() => it.leave()).toThrow('too old');
 });
 
-test('while the server throttles, nothing leaves, even if that began after it connected', () => {
+test('while the server throttles, no request leaves, even if throttling began after it connected', () => {
   const { it } = departure(0);
   it.leave();
   it.connect();
@@ -38,7 +38,7 @@ test('while the server throttles, nothing leaves, even if that began after it co
   expect([it.hasLeft, it.refusal]).toEqual([false, expect.objectContaining({ isStale: false })]);
 });
 
-test('after a stop, nothing leaves', () => {
+test('after a stop, no request leaves', () => {
   const { it, step } = departure(0);
   const stopped = new StepStopped('stopped by SIGTERM');
   it.leave();
@@ -48,7 +48,7 @@ test('after a stop, nothing leaves', () => {
   expect([it.hasLeft, it.refusal]).toEqual([false, stopped]);
 });
 
-test('it is found in the options of the connection', () => {
+test('the departure is found in the options of the connection', () => {
   const { it } = departure(0);
   expect([Departure.of({ host: 'x', ...it.requestOverrides }), Departure.of({ host: 'x' })]).toEqual([
     it,

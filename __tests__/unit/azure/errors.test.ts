@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureOf, readErrorDetail } from '../../../src/azure/errors.ts';
 
-describe('reading an error', () => {
+describe('an error is read', () => {
   test.each<[rule: string, body: unknown, code: string, message: string]>([
     ['as ARM sends it', { error: { code: 'C', message: 'm' } }, 'C', 'm'],
-    ['bare, with an activity', { code: 'C', message: 'm\r\nActivityId: 1, x' }, 'C', 'm'],
-    ['bare, with a stack', { code: 'C', message: 'm\n   at A.b()\n   at C.d()' }, 'C', 'm'],
-    ['without code and words', { error: {} }, 'otherwise', ''],
+    ['without an envelope, with an activity ID', { code: 'C', message: 'm\r\nActivityId: 1, x' }, 'C', 'm'],
+    ['without an envelope, with a stack', { code: 'C', message: 'm\n   at A.b()\n   at C.d()' }, 'C', 'm'],
+    ['without a code and a message', { error: {} }, 'otherwise', ''],
     [
-      'with others than texts',
+      "with values that aren't text",
       { error: { code: 1, message: null, details: {}, additionalInfo: 'x' } },
       'otherwise',
       '',
     ],
     [
-      'as a page of a gateway',
+      "from a gateway's page",
       '<html><style>p{}</style><h1>Bad  gateway</h1>\n<script>x</script></html>',
       'otherwise',
       'Bad gateway',
@@ -26,15 +26,15 @@ describe('reading an error', () => {
   });
 
   test.each<[rule: string, document: Record<string, unknown>, expected: string]>([
-    ['the words of an operation', { status: 'Failed', error: { code: 'C', message: 'm' } }, 'C: m'],
+    ['the message of an operation', { status: 'Failed', error: { code: 'C', message: 'm' } }, 'C: m'],
     [
-      'the words of a resource',
+      'the message of a resource',
       { properties: { provisioningState: 'Failed', deploymentErrors: 'ErrorCode: X' } },
       'Failed: ErrorCode: X',
     ],
     ['a state alone', { status: 'Canceled' }, 'Canceled: '],
     ['nothing', {}, 'Failed: '],
-  ])('of a failed change: %s', (_rule, document, expected) => {
+  ])('from a failed change: %s', (_rule, document, expected) => {
     expect(failureOf(document, { action: 'x' }).message).toBe(expected);
   });
 });

@@ -19,27 +19,27 @@ function answer({ status = 200, type, body, method = 'GET' }: Answer): PipelineR
   };
 }
 
-describe('an answer is a fault', () => {
+describe('a response is a fault', () => {
   test.each<[rule: string, answer: Answer, fault: boolean]>([
     ['a document', { type: 'application/json', body: '{"a":1}' }, false],
-    ['one with blanks around it', { body: ' \n{} \n' }, false],
-    ['a document that is cut off', { type: 'application/json', body: '{"a":' }, true],
-    ['one of a creation', { status: 201, body: '{"a":' }, true],
+    ['a document with blanks around it', { body: ' \n{} \n' }, false],
+    ['a truncated document', { type: 'application/json', body: '{"a":' }, true],
+    ['a document after a creation', { status: 201, body: '{"a":' }, true],
     ['no document', { body: '' }, true],
     ['no body at all', {}, true],
-    ['a body that cannot be read', { body: null }, true],
+    ["a body that can't be read", { body: null }, true],
     ['no document after DELETE', { method: 'DELETE', body: '' }, false],
     ['202 without a document', { status: 202, method: 'PATCH' }, false],
     ['204', { status: 204 }, false],
-    ['a page of a gateway', { type: 'text/html; charset=utf-8', body: '{}' }, true],
-    ['a page in capitals', { type: 'TEXT/HTML', status: 202 }, true],
+    ["a gateway's page", { type: 'text/html; charset=utf-8', body: '{}' }, true],
+    ['a page in uppercase', { type: 'TEXT/HTML', status: 202 }, true],
     ['404, as a page', { status: 404, type: 'text/html' }, false],
     ['400', { status: 400 }, false],
     ['408', { status: 408 }, true],
     ['409', { status: 409 }, false],
     ['429', { status: 429 }, false],
     ['500', { status: 500, type: 'application/json', body: '{}' }, true],
-    ['501: it will never be implemented', { status: 501 }, false],
+    ['501, which never heals', { status: 501 }, false],
     ['503, as a page', { status: 503, type: 'text/html' }, true],
   ])('%s', (_rule, given, fault) => {
     expect(isFault(answer(given))).toBe(fault);
@@ -49,7 +49,7 @@ describe('an answer is a fault', () => {
 const NOW = Date.parse('2025-01-01T00:00:00Z');
 const DAY = 24 * 60 * 60_000;
 
-describe('the wait that a server asks for', () => {
+describe('the wait that a server requests', () => {
   test.each<[header: string | undefined, wait: number | undefined]>([
     [undefined, undefined],
     ['', undefined],

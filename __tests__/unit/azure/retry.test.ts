@@ -54,35 +54,43 @@ class World {
   }
 }
 
-describe('is an attempt made again?', () => {
+describe('is a request sent again?', () => {
   test.each<[rule: string, attempt: Attempt, isRetried: boolean]>([
     ['an answer', { status: 200 }, false],
     ['a refusal', { status: 404 }, false],
     ['throttled', { status: 429 }, true],
-    ['throttled, of a POST', { status: 429, method: 'POST' }, true],
-    ['a conflict of a write: it is decided again', { status: 409, method: 'PATCH' }, false],
-    ['throttled, of a PATCH: it is decided again', { status: 429, method: 'PATCH' }, false],
-    ['throttled, of a PUT (A1)', { status: 429, method: 'PUT' }, false],
-    ['throttled, of a DELETE', { status: 429, method: 'DELETE' }, false],
+    ['a throttled POST', { status: 429, method: 'POST' }, true],
+    ['a write with a conflict, which is decided again', { status: 409, method: 'PATCH' }, false],
+    ['a throttled PATCH, which is decided again', { status: 429, method: 'PATCH' }, false],
+    ['a throttled PUT (A1)', { status: 429, method: 'PUT' }, false],
+    ['a throttled DELETE', { status: 429, method: 'DELETE' }, false],
     ['a fault', { status: 503 }, true],
-    ['a fault of a PUT: it might have been carried out', { status: 503, method: 'PUT' }, false],
-    ['a fault of a request for a token', { status: 503, method: 'POST' }, true],
-    ['a fault of a PATCH: it may have been taken', { status: 503, method: 'PATCH' }, false],
-    ['a document that is cut off', { status: 200, body: '{"a":' }, true],
-    ['a connection that broke', { code: 'ECONNRESET' }, true],
-    ['a connection that broke, of a PATCH', { code: 'ECONNRESET', method: 'PATCH' }, false],
-    ['no answer in time', { code: 'ETIMEDOUT' }, true],
-    ['a name that cannot be asked for now', { code: 'EAI_AGAIN' }, true],
+    ['a PUT with a fault, which might have taken effect', { status: 503, method: 'PUT' }, false],
+    ['a token request with a fault', { status: 503, method: 'POST' }, true],
+    ['a PATCH with a fault, which might have taken effect', { status: 503, method: 'PATCH' }, false],
+    ['a truncated document', { status: 200, body: '{"a":' }, true],
+    ['a broken connection', { code: 'ECONNRESET' }, true],
+    ['a PATCH with a broken connection', { code: 'ECONNRESET', method: 'PATCH' }, false],
+    ['no response in time', { code: 'ETIMEDOUT' }, true],
+    ['a temporary DNS failure', { code: 'EAI_AGAIN' }, true],
     ['a failure without a code', {}, true],
-    ['a host that is not there', { code: 'ENOTFOUND' }, false],
-    ['a certificate of nobody known', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, false],
+    ["a host that doesn't exist", { code: 'ENOTFOUND' }, false],
+    ['a certificate from an unknown authority', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, false],
     ['an expired certificate', { code: 'CERT_HAS_EXPIRED' }, false],
-    ['an answer that cannot be read', { code: RestError.PARSE_ERROR }, false],
+    ["a response that can't be read", { code: RestError.PARSE_ERROR }, false],
     ['the tenth retry', { status: 503, retries: 9 }, true],
     ['the eleventh', { status: 503, retries: 10 }, false],
-    ['the eleventh, but the server named a wait', { status: 503, retries: 10, retryAfter: '5' }, true],
-    ['the hundredth, but the server named a wait', { status: 429, retries: 99, retryAfter: '5' }, true],
-    ['the eleventh, and the wait is none', { status: 429, retries: 10, retryAfter: '0' }, false],
+    [
+      'the eleventh, with a wait that the server requested',
+      { status: 503, retries: 10, retryAfter: '5' },
+      true,
+    ],
+    [
+      'the hundredth, with a wait that the server requested',
+      { status: 429, retries: 99, retryAfter: '5' },
+      true,
+    ],
+    ['the eleventh, with an unusable wait', { status: 429, retries: 10, retryAfter: '0' }, false],
   ])('%s', (_rule, attempt, isRetried) => {
     expect(new World().waitMs(attempt) !== undefined).toBe(isRetried);
   });
@@ -99,7 +107,7 @@ describe('the wait', () => {
     expect(wait).toBeLessThanOrEqual(most);
   });
 
-  test('is in the log with its reason', () => {
+  test('appears in the log with its reason', () => {
     const world = new World();
     world.waitMs({ status: 503, retryAfter: '7', retries: 2 });
     world.waitMs({ code: 'ECONNRESET' });
@@ -116,7 +124,7 @@ describe('the throttle gate', () => {
   const closedMs = (world: World, method: string): number =>
     world.gate.waitMs(throttleKey({ method, url: JOBS }));
 
-  test('is closed by a 429, also by one that is not repeated, and opened by another answer later', () => {
+  test("closes after a 429, even if that isn't retried, and opens after another response", () => {
     const world = new World();
     world.waitMs({ status: 429, method: 'PATCH', retryAfter: '30' });
     expect([closedMs(world, 'PUT'), closedMs(world, 'GET')]).toEqual([30_000, 0]);
@@ -127,7 +135,7 @@ describe('the throttle gate', () => {
     expect(closedMs(world, 'GET')).toBeLessThanOrEqual(500);
   });
 
-  test('stays open at other faults', () => {
+  test('stays open after other faults', () => {
     const world = new World();
     world.waitMs({ status: 503, retryAfter: '30' });
     expect(closedMs(world, 'GET')).toBe(0);
@@ -154,7 +162,7 @@ describe('the last fault of a request', () => {
     expect(world.lastFault()).toBe(fault);
   });
 
-  test('is that of the wanted request, and the newest of several', () => {
+  test('belongs to the requested URL and is the newest of several', () => {
     const world = new World();
     for (const name of ['a', 'b', 'c']) world.waitMs({ code: name, name });
     expect(world.lastFault((url) => /[ab]$/.test(url))).toMatch(/^b /);

@@ -17,7 +17,7 @@ test.each([
   expect(redacted(text)).toBe(expected);
 });
 
-test('a known secret is replaced wherever it is, whatever it looks like', () => {
+test('a known secret is replaced everywhere, whatever its form', () => {
   addSecret('repeated/secret');
   expect(redacted('{"a":"repeated/secret"}, b=repeated/secret repeated/secret')).toBe(
     '{"a":"***"}, b=*** ***',

@@ -19,12 +19,12 @@ test.each<[method: string, url: string, key: string]>([
   ['GET', APP.replace(SUBSCRIPTION, SUBSCRIPTION.toUpperCase()), READ],
   ['GET', APP.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION), `management.azure.com ${OTHER_SUBSCRIPTION} read`],
   ['POST', 'https://login.microsoftonline.com/t/oauth2/v2.0/token', 'login.microsoftonline.com  write'],
-])('%s %s is throttled together with %j', (method, url, key) => {
+])('%s %s has the throttling key %j', (method, url, key) => {
   expect(throttleKey({ method, url })).toEqual(key);
 });
 
-describe('the gate', () => {
-  test('is open until somebody was throttled, and for others than those throttled', () => {
+describe('the throttle gate', () => {
+  test('is open before any 429, and for requests that count toward other limits', () => {
     const gate = new ThrottleGate(new ToyClock());
     gate.close(READ, 5_000);
     expect(gate.waitMs(READ)).toBe(5_000);
@@ -33,7 +33,7 @@ describe('the gate', () => {
     }
   });
 
-  test('opens after the longest wait that the server asked for', () => {
+  test('opens after the longest wait that the server requested', () => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
     for (const wait of [5_000, 60_000, 1_000]) gate.close(READ, wait);
@@ -43,7 +43,7 @@ describe('the gate', () => {
     expect(gate.waitMs(READ)).toBe(0);
   });
 
-  test('without a wait named it closes for longer and longer, half a minute at most', () => {
+  test('without a requested wait, closes for longer each time, up to half a minute', () => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
     const waits = Array.from({ length: 12 }, () => {
@@ -60,8 +60,8 @@ describe('the gate', () => {
   });
 
   test.each<[rule: string, waits: boolean, longest: number]>([
-    ['a request that got through after it opened begins anew', true, 500],
-    ['one that was on its way when it closed tells nothing', false, 60_000],
+    ['a request that succeeds after it opened resets the wait', true, 500],
+    ["a request that was in flight when it closed doesn't reset the wait", false, 60_000],
   ])('%s', (_rule, waits, longest) => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
@@ -74,7 +74,7 @@ describe('the gate', () => {
     expect(gate.waitMs(READ) > 500).toBe(!waits);
   });
 
-  test('holds back until it is open, also when it closes again meanwhile', async () => {
+  test("holds requests until it's open, even if it closes again meanwhile", async () => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
     gate.close(READ, 5_000);
@@ -83,7 +83,7 @@ describe('the gate', () => {
     expect(clock.sleeps).toEqual([5_000, 8_000]);
   });
 
-  test('holds back nobody whose step was stopped', async () => {
+  test("doesn't hold the requests of a stopped step", async () => {
     const gate = new ThrottleGate(new ToyClock());
     gate.close(READ, 5_000);
     const stopped = new StepStopped('stopped by SIGTERM');

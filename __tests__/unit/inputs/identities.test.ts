@@ -20,7 +20,7 @@ describe('identities', () => {
       { system: true, user: [{ name: 'id-a', resourceGroup: 'g' }] },
     ],
     [
-      'only names mean user-assigned',
+      'names without a type select user-assigned identities',
       { 'identity-type': '', 'user-assigned-identities': 'id-a,ID-A' },
       { system: false, user: [{ name: 'id-a' }] },
     ],
@@ -37,11 +37,11 @@ describe('identities', () => {
     ['set to none', { operation: 'set', 'identity-type': 'None' }, { system: false, user: [] }],
     ['show all', { operation: 'show', 'identity-type': '' }, { system: true, user: 'all' }],
     [
-      'show the user-assigned ones',
+      'show user-assigned identities',
       { operation: 'show', 'identity-type': 'user-assigned' },
       { system: false, user: 'all' },
     ],
-    ['show the system-assigned one', { operation: 'show' }, { system: true, user: [] }],
+    ['show the system-assigned identity', { operation: 'show' }, { system: true, user: [] }],
     [
       'show one',
       { operation: 'show', 'identity-type': '', 'user-assigned-identities': 'id-a' },
@@ -67,22 +67,22 @@ describe('identities', () => {
       /'identity-type'.*'user-assigned-identities'/,
     ],
     [
-      'system alone with a name',
+      'only system-assigned, with a name',
       { 'user-assigned-identities': 'id-a' },
       /'identity-type'.*'user-assigned-identities'/,
     ],
     [
-      'system alone with *',
+      'only system-assigned, with *',
       { operation: 'remove', 'user-assigned-identities': '*' },
       /'identity-type'.*'user-assigned-identities'/,
     ],
     [
-      'user without a name',
+      'user-assigned without a name',
       { 'identity-type': 'user-assigned' },
       /^Missing input 'user-assigned-identities'/,
     ],
     [
-      'user without a name, to remove',
+      'user-assigned without a name, for remove',
       { operation: 'remove', 'identity-type': 'user-assigned' },
       /^Missing input 'user-assigned-identities'.*'\*'/,
     ],
@@ -102,7 +102,7 @@ describe('identities', () => {
       /'user-assigned-identities': '\*,id-a'/,
     ],
     [
-      'an app as an identity',
+      'the ID of an app as an identity',
       { 'identity-type': '', 'user-assigned-identities': APP_ID },
       /'user-assigned-identities'.*'app-name'/,
     ],
@@ -112,12 +112,12 @@ describe('identities', () => {
       /'user-assigned-identities'/,
     ],
     [
-      'a part that is no name',
+      "a part that isn't a valid name",
       { 'identity-type': '', 'user-assigned-identities': '../b' },
       /'user-assigned-identities'/,
     ],
     [
-      'a bare name for several groups',
+      'a bare name with several resource groups',
       { 'app-name': APP_ID, 'job-name': JOB_ID, 'identity-type': '', 'user-assigned-identities': 'id-a' },
       /^Missing input 'identity-resource-group'.*several resource groups/,
     ],
@@ -126,12 +126,16 @@ describe('identities', () => {
       { 'identity-type': '', 'user-assigned-identities': `id-a,${CLIENT}` },
       /name or resource ID instead of its client ID/,
     ],
-    ['a bad group of identities', { 'identity-resource-group': 'a b' }, /'identity-resource-group'/],
+    [
+      'an invalid resource group of identities',
+      { 'identity-resource-group': 'a b' },
+      /'identity-resource-group'/,
+    ],
   ])('%s is refused', (_, inputs, message) => {
     expect(refusal(inputs)).toMatch(message);
   });
 
-  test('a bare name is in identity-resource-group, if that is set', () => {
+  test("a bare name refers to identity-resource-group if that's set", () => {
     const inputs = { 'identity-type': '', 'user-assigned-identities': 'id-a,other/id-b' };
     const { identities } = request({ ...inputs, 'identity-resource-group': 'ids' });
     expect(identities.user).toEqual([

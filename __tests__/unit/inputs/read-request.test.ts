@@ -49,7 +49,7 @@ describe('switches and limits', () => {
     });
   });
 
-  test('fail-on-change without dry-run is a warning, and has no effect', () => {
+  test('fail-on-change without dry-run causes a warning and has no effect', () => {
     const warnings: string[] = [];
     const inputs = { 'fail-on-change': 'true' };
     const warn = (text: string): void => void warnings.push(text);
@@ -94,8 +94,8 @@ describe('switches and limits', () => {
   });
 });
 
-describe('the comment on the pull request', () => {
-  test('is only written on request', () => {
+describe('the pull request comment', () => {
+  test('is written only if the input is set', () => {
     const token = { 'github-token': 'secret', matrix: '{ "os": "linux" }' };
     expect(request(token).comment).toBeUndefined();
     expect(request({ ...token, 'comment-on-pull-request': 'true' }).comment).toEqual({
@@ -108,7 +108,7 @@ describe('the comment on the pull request', () => {
     });
   });
 
-  test('without a token, it is left out with a warning', () => {
+  test("is skipped with a warning if there's no token", () => {
     const warnings: string[] = [];
     const warn = (text: string): void => void warnings.push(text);
     expect(request({ 'comment-on-pull-request': 'true' }, OIDC, warn).comment).toBeUndefined();
@@ -160,7 +160,7 @@ describe('one error shows all missing inputs', () => {
 
   test.each<[rule: string, inputs: With, names: readonly string[]]>([
     [
-      'the three repository variables are unset',
+      'three unset repository variables',
       { ...NOTHING, 'app-name': 'web', 'resource-group': 'shop', 'identity-type': 'system-assigned' },
       ['subscription-id', 'client-id', 'tenant-id'],
     ],
@@ -170,12 +170,12 @@ describe('one error shows all missing inputs', () => {
       ['app-name', 'resource-group', 'subscription-id', 'identity-type', 'client-id', 'tenant-id'],
     ],
     [
-      'a tenant, the place of a name, and identities',
+      'the tenant, the resource group of a name, and identities',
       { ...NOTHING, 'app-name': 'web', 'client-id': CLIENT, 'identity-type': 'user-assigned' },
       ['resource-group', 'subscription-id', 'user-assigned-identities', 'tenant-id'],
     ],
     [
-      'the base of short scopes and registries',
+      'the resource group of short scopes and registries',
       {
         ...NOTHING,
         'app-name': formatResourceId(targetId('app', 'web')),
@@ -192,7 +192,7 @@ describe('one error shows all missing inputs', () => {
     expect(message).toMatch(/\nAn unset repository variable is empty.*Dependabot or a fork\.$/);
   });
 
-  test("a job without OIDC doesn't need the inputs for it", () => {
+  test("a job without OIDC doesn't need the inputs for OIDC", () => {
     expect(refusal({ ...NOTHING, 'app-name': 'web', 'identity-type': 'system-assigned' }, {})).not.toContain(
       'client-id',
     );

@@ -10,7 +10,7 @@ const USERS: With = { 'identity-type': '', 'user-assigned-identities': 'id-a,oth
 /** The registries of a request. */
 function registriesOf(inputs: With): unknown {
   const wanted = request(inputs);
-  return 'registries' in wanted ? wanted.registries : 'none of this operation';
+  return 'registries' in wanted ? wanted.registries : 'registries with another operation';
 }
 
 describe('registry-server', () => {
@@ -27,7 +27,7 @@ describe('registry-server', () => {
     expect(registriesOf({ 'registry-server': text })).toEqual({ registries, identity: 'system' });
   });
 
-  test('without it there are no registries, whatever identity is given', () => {
+  test('without registry-server, there are no registries, whatever registry-identity is', () => {
     expect(registriesOf({ 'registry-identity': 'id-z' })).toBeUndefined();
   });
 
@@ -89,7 +89,7 @@ describe('registry-identity', () => {
     expect(refusal({ ...SERVER, ...USERS, 'registry-identity': text })).toMatch(message);
   });
 
-  test('it is checked also without registries, and missing identities come before a contradiction', () => {
+  test('registry-identity is checked even without registries, and missing identities are reported first', () => {
     expect(refusal({ 'registry-identity': 'a b' })).toMatch(/'registry-identity': 'a b'/);
     const inputs = { ...SERVER, 'identity-type': 'user-assigned', 'registry-identity': 'id-a' };
     expect(refusal(inputs)).toMatch(/^Missing input 'user-assigned-identities'/);

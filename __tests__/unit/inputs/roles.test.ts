@@ -5,7 +5,7 @@ const PULL = 'AcrPull @ Microsoft.ContainerRegistry/registries/shop';
 const OWNER = 'Owner @ resource-group';
 
 describe('roles and revoke-roles', () => {
-  test('lines keep the input that they are from', () => {
+  test('lines remember their input', () => {
     expect(
       request({ roles: PULL, 'revoke-roles': `AcrPush @ resource-group\nReader @ resource-group` }),
     ).toMatchObject({
@@ -14,7 +14,7 @@ describe('roles and revoke-roles', () => {
     });
   });
 
-  test('are split only at newlines, without blank lines and duplicates, and keep their numbers', () => {
+  test('are split only at newlines, drop blank lines and duplicates, and keep their line numbers', () => {
     const roles = [
       'AcrPull, of all @ resource-group',
       '  ',
@@ -41,14 +41,14 @@ describe('roles and revoke-roles', () => {
   test.each<[rule: string, inputs: With, message: RegExp]>([
     ['an invalid line', { roles: `${PULL}\nReader` }, /^Invalid value for input 'roles', line 2: 'Reader'/],
     [
-      'an invalid line, for show',
+      'an invalid line with show',
       { operation: 'show', roles: 'nonsense' },
       /^Invalid value for input 'roles', line 1/,
     ],
     ['a privileged role', { roles: OWNER }, /^Invalid value for input 'roles', line 1: The role 'Owner'/],
-    ['a privileged role, for set', { operation: 'set', roles: OWNER }, /'Owner'/],
+    ['a privileged role with set', { operation: 'set', roles: OWNER }, /'Owner'/],
     [
-      'a line in both',
+      'a line in both inputs',
       { roles: `Reader @ resource-group\n${PULL}`, 'revoke-roles': PULL.toLowerCase() },
       /^Invalid value for input 'revoke-roles', line 1: Line 2 of 'roles' grants the same role/,
     ],

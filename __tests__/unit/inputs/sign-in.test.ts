@@ -16,7 +16,7 @@ describe('signing in', () => {
     expect(targets).toMatchObject([{ subscriptionId: SUBSCRIPTION }]);
   });
 
-  test('without OIDC, or without a client ID, the credentials of the job', () => {
+  test("without OIDC or a client ID, the action uses the job's credentials", () => {
     expect(request(nothing, environment).signIn).toMatchObject({ by: 'job', clientId: CLIENT });
     expect(request({ ...nothing, 'subscription-id': SUBSCRIPTION }, OIDC).signIn).toEqual({
       by: 'job',
@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect(request(nothing, identityOfRunner).signIn).toMatchObject({ by: 'job', tenantId: undefined });
   });
 
-  test('a cloud, in any case, sets the audience, and the input overrides it', () => {
+  test('cloud sets the audience, in any casing, and the input overrides it', () => {
     expect(request({ cloud: 'azureusgovernment' })).toMatchObject({
       cloud: { arm: 'https://management.usgovcloudapi.net' },
       signIn: { audience: 'api://AzureADTokenExchangeUSGov' },
@@ -56,12 +56,17 @@ describe('signing in', () => {
     ],
     ["a client ID that isn't a GUID", { 'client-id': 'me' }, undefined, /'client-id': 'me'/],
     [
-      'one from the environment',
+      "a client ID from the environment that isn't a GUID",
       nothing,
       { ...OIDC, ...environment, AZURE_CLIENT_ID: 'me' },
       /'client-id' \(from the environment variable AZURE_CLIENT_ID\): 'me'/,
     ],
-    ['a tenant that is neither', { 'tenant-id': 'my tenant' }, undefined, /'tenant-id'.*domain/],
+    [
+      'a tenant that is neither a GUID nor a domain',
+      { 'tenant-id': 'my tenant' },
+      undefined,
+      /'tenant-id'.*domain/,
+    ],
     [
       'an unknown cloud',
       { cloud: 'AWS' },

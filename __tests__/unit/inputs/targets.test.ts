@@ -8,7 +8,7 @@ const JOB_ID = formatResourceId(targetId('job', 'nightly', 'other'));
 const IDENTITY_ID = formatResourceId(identityId('id-a'));
 
 describe('targets', () => {
-  test('are in the order of their kinds, then as in the input', () => {
+  test('are ordered by kind and then as in the input', () => {
     const { targets } = request({
       'session-pool-name': 'pool*',
       'job-name': 'nightly',
@@ -22,7 +22,7 @@ describe('targets', () => {
     ]);
   });
 
-  test('a name and a resource ID of the same target are one', () => {
+  test('a name and a resource ID of the same target count once', () => {
     expect(request({ 'app-name': `web,${APP_ID.toUpperCase().replace('WEB', 'Web')}` }).targets).toHaveLength(
       1,
     );
@@ -41,9 +41,9 @@ describe('targets', () => {
 
   test.each<[string, With, RegExp]>([
     ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
-    ['a name without a group', { 'resource-group': '' }, /^Missing input 'resource-group'/],
+    ['a name without a resource group', { 'resource-group': '' }, /^Missing input 'resource-group'/],
     [
-      'a pattern without a group',
+      'a pattern without a resource group',
       { 'app-name': '*', 'resource-group': '' },
       /^Missing input 'resource-group'/,
     ],
@@ -59,13 +59,13 @@ describe('targets', () => {
       /'app-name'.*Microsoft\.App\/containerApps, or set 'job-name'/,
     ],
     [
-      'an ID of a foreign type',
+      'an ID of an unsupported type',
       { 'app-name': IDENTITY_ID },
       /'app-name'.*userAssignedIdentities.*Use a resource ID of type Microsoft\.App\/containerApps\.$/,
     ],
     ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
     [
-      'an ID with an empty part',
+      'an ID with an empty segment',
       { 'app-name': APP_ID.replace('shop', '') },
       /'app-name'.*of the form.*<name>\. An unset repository variable is empty/,
     ],

@@ -14,7 +14,7 @@ function refusal(...names: readonly string[]): string {
   return error.message;
 }
 
-describe('a misspelled input suggests the input that is at most two edits away', () => {
+describe('a misspelled input suggests an input that is at most two edits away', () => {
   test.each<[name: string, meant: string]>([
     ['dryrun', 'dry-run'],
     ['dry_run', 'dry-run'],
@@ -38,7 +38,7 @@ describe('a misspelled input suggests the input that is at most two edits away',
   });
 });
 
-describe('the name that another tool uses comes before the spelling', () => {
+describe('a name from another tool takes precedence over similar spelling', () => {
   test.each<[name: string, meant: string]>([
     ['what-if', 'dry-run'],
     ['whatIf', 'dry-run'],
@@ -88,7 +88,7 @@ test('one error shows all unknown inputs', () => {
   );
 });
 
-test('known inputs, and the rest of the environment, are fine', () => {
+test('known inputs and other environment variables are accepted', () => {
   expect(() =>
     refuseUnknownInputs({ ...envOf(...INPUT_NAMES), INPUT_: '', INPUTS: 'x', PATH: 'x' }),
   ).not.toThrow();

@@ -45,7 +45,7 @@ const system = {
   label: "the system-assigned identity of container app 'web'",
 };
 
-test('apps, identities, roles, and resources', async () => {
+test('the diagram shows apps, identities, roles, and resources', async () => {
   const run = new ToyRun(SHOW).come({ before: setOf('principal') }).roles(role({ assignee: system }));
   expect(await read(diagramOf(run.findings))).toEqual({
     nodes: ['web', 'system-assigned', 'shop-vault'],
@@ -54,7 +54,7 @@ test('apps, identities, roles, and resources', async () => {
 });
 
 test.each(['Ops "end" ] --> x', 'a`b #quot; <b>c</b>', '%% comment\nend', 'graph; subgraph x', 'end'])(
-  'a hostile name of a role changes nothing: %j',
+  'a hostile role name changes nothing: %j',
   async (roleName) => {
     const run = new ToyRun(SHOW)
       .come({ before: setOf('principal') })
@@ -65,7 +65,7 @@ test.each(['Ops "end" ] --> x', 'a`b #quot; <b>c</b>', '%% comment\nend', 'graph
   },
 );
 
-test('more than 30 arrows are no diagram, and neither are no roles', () => {
+test("there's no diagram without roles or with more than 30 arrows", () => {
   const many = Array.from({ length: 31 }, (_, at) => role({ assignee: system, scope: `${VAULT}${at}` }));
   const run = new ToyRun(SHOW).come({ before: setOf('principal') });
   expect(diagramOf(run.findings)).toBe('');

@@ -39,7 +39,7 @@ function textFor({ code, message = '', context = {}, detail = {}, ...rest }: Cas
   return textOf(explain(error, { ...CONTEXT, ...context }));
 }
 
-describe('errors of Azure Resource Manager', () => {
+describe('errors from Azure Resource Manager', () => {
   const WRITE = 'Microsoft.App/containerApps/write';
   const ASSIGN = 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action';
   const CREATION = { action: "create user-assigned identity 'a'" };
@@ -68,12 +68,12 @@ describe('errors of Azure Resource Manager', () => {
       /--scope \/subscriptions\/s\/resourceGroups\/shop\n/,
     ],
     [
-      'a missing permission to read, of a dry run',
+      'a missing permission to read in a dry run',
       { ...denied('Microsoft.App/containerApps/read'), context: { isReadOnly: true } },
       /role 'Reader'/,
     ],
     [
-      'a missing permission of a person',
+      'a missing permission for a person',
       denied(WRITE, "client 'ann@contoso.com'"),
       /--assignee-principal-type User/,
     ],
@@ -90,7 +90,7 @@ describe('errors of Azure Resource Manager', () => {
       /--role "Managed Identity Operator" .*--scope \S+\/id-a\n/s,
     ],
     [
-      'a missing permission on an identity and an environment: the role only on the identity',
+      'missing permissions on an identity and an environment, with a role only for the identity',
       linked(
         `Microsoft.App/managedEnvironments/join/action,${ASSIGN}`,
         `${SCOPE}/providers/Microsoft.App/managedEnvironments/env,${IDENTITY}`,
@@ -98,7 +98,7 @@ describe('errors of Azure Resource Manager', () => {
       /^(?!.*--scope \S+\/env\n).*--scope \S+\/id-a\n/s,
     ],
     [
-      'a page of a proxy that refuses to create an identity',
+      "a proxy's page in response to creating an identity",
       { code: 'HTTP 403', status: 403, ...CREATION },
       /'Managed Identity Contributor'/,
     ],
@@ -108,12 +108,12 @@ describe('errors of Azure Resource Manager', () => {
     ['a missing subscription', { code: 'SubscriptionNotFound' }, /'tenant-id', and the subscription in 'sub/],
     ['a missing resource group', { code: 'ResourceGroupNotFound', status: 404 }, /'resource-group'/],
     [
-      'a missing resource group of an identity',
+      'a missing resource group for an identity',
       { code: 'ResourceGroupNotFound', status: 404, ...CREATION },
       /'identity-resource-group'/,
     ],
     [
-      'a conflict of identities',
+      'a conflict between identity operations',
       nested('Conflict', 'A deletion is pending.'),
       /FailedIdentityOperation, Conflict.*Run the job again.*\nAzure: A deletion is pending\./s,
     ],
@@ -123,17 +123,17 @@ describe('errors of Azure Resource Manager', () => {
       /still lists a deleted identity, remove it/,
     ],
     [
-      'another failure of identities',
+      'another failed identity operation',
       nested('InternalError', 'Oops.'),
       /FailedIdentityOperation, InternalError.*\nAzure: Oops\./s,
     ],
     [
-      'the secret of another registry entry',
+      'a missing secret of another registry entry',
       { code: 'ContainerAppRegistriesPasswordSecretRefNotFound' },
       /let that entry use an identity as well/,
     ],
     [
-      'an environment that is not ready',
+      "an environment that isn't ready",
       { code: 'ManagedEnvironmentNotProvisioned' },
       /state of the environment/,
     ],
@@ -148,17 +148,17 @@ describe('errors of Azure Resource Manager', () => {
     ['a policy for new identities', { code: 'RequestDisallowedByPolicy', ...CREATION }, /'identity-tags'/],
     ['a closed region', { code: 'RequestDisallowedByAzure', status: 403 }, /'identity-location'/],
     [
-      'a provider that is not registered',
+      "a provider that isn't registered",
       { code: 'MissingSubscriptionRegistration', message: "use namespace 'Microsoft.ManagedIdentity'." },
       /Register 'Microsoft.ManagedIdentity' in the subscription of the resource/,
     ],
     [
-      'a failed change of an app',
+      'a failed change to an app',
       { code: 'ContainerAppOperationError', message: 'No image.', ...accepted },
       /az containerapp logs show --name web --resource-group shop --type system\nAzure: No image\.$/,
     ],
     [
-      'a failed change of a job, without a message',
+      'a failed change to a job, without a message',
       {
         ...{ code: 'Failed', ...accepted },
         context: { target: { id: targetId('job', 'nightly'), kind: 'job', label: 'job' } },
@@ -177,10 +177,10 @@ describe('errors of Azure Resource Manager', () => {
   });
 
   test.each<[name: string, error: Case]>([
-    ['the scope is not known', { code: 'AuthorizationFailed', message: `action '${WRITE}'` }],
-    ['the action is not known', { code: 'HTTP 403', message: 'Blocked' }],
+    ['the scope is unknown', { code: 'AuthorizationFailed', message: `action '${WRITE}'` }],
+    ['the action is unknown', { code: 'HTTP 403', message: 'Blocked' }],
     [
-      'nobody knows who signed in',
+      'the deployment identity is unknown',
       {
         code: 'AuthorizationFailed',
         message: `action '${WRITE}' over scope '${SCOPE}'`,
@@ -194,13 +194,13 @@ describe('errors of Azure Resource Manager', () => {
         message: "The current tenant is not authorized to access linked subscription 's'.",
       },
     ],
-    ['the environment is not known', { code: 'ManagedEnvironmentNotProvisioned' }],
+    ['the environment is unknown', { code: 'ManagedEnvironmentNotProvisioned' }],
     ['there is a deny assignment', { code: 'DenyAssignmentAuthorizationFailed', message: refused(WRITE) }],
   ])('no command is printed if %s', (_, error) => {
     expect(textFor(error)).not.toMatch(/^ {2}az |<[\w-]+>/m);
   });
 
-  test('an answer that is no answer', () => {
+  test('unusable responses', () => {
     const error = new UnansweredError('ECONNRESET', { action: "update container app 'web'" });
     expect(textOf(explain(error, CONTEXT))).toBe(
       "Can't update container app 'web'.\nAzure didn't return a usable response (ECONNRESET).",
@@ -211,7 +211,7 @@ describe('errors of Azure Resource Manager', () => {
     ['JSON', `${'{'.repeat(250_000)}`],
     ['blanks', ' '.repeat(250_000)],
     ['quotes', `action '${"client 'x@".repeat(50_000)}`],
-  ])('a long text of %s costs nothing', (_, message) => {
+  ])('a long text of %s is handled quickly', (_, message) => {
     const start = performance.now();
     for (const code of ['FailedIdentityOperation', 'AuthorizationFailed', 'LinkedAuthorizationFailed', 'X'])
       expect(textFor({ code, message }).length).toBeLessThan(10_000);
@@ -219,7 +219,7 @@ describe('errors of Azure Resource Manager', () => {
   });
 });
 
-describe('errors of Entra', () => {
+describe('errors from Entra', () => {
   const presented = { issuer: 'https://issuer', subject: "repo:o/r:environment:it's", audience: 'api://x' };
   const textOfSignIn = (message: string, context: Partial<FailureContext> = {}): string =>
     textOf(explain(new SignInError(message, undefined, presented, 'abc'), { ...CONTEXT, ...context }));
@@ -246,7 +246,7 @@ describe('errors of Entra', () => {
     );
   });
 
-  test('a federated credential is printed with all its claims, for a shell', () => {
+  test('the command for a federated credential has all claims, quoted for a shell', () => {
     const text = textOfSignIn('AADSTS700213: No.');
     expect(text).toContain("subject:  repo:o/r:environment:it's\n");
     const [, json = ''] = /--parameters '(.*?\})'/s.exec(text) ?? [];
@@ -261,32 +261,32 @@ describe('errors of Entra', () => {
   test.each([
     ["ENOENT: no such file or directory, open '/t'", "doesn't exist (ENOENT)"],
     ['WorkloadIdentityCredential: is unavailable. No content on the file /t.', 'is empty'],
-  ])('a token file that cannot be used is called by its variable: %s', (message, why) => {
+  ])('the error for an unusable token file shows its variable: %s', (message, why) => {
     const text = textOfSignIn(`${message} (with workload identity (AZURE_FEDERATED_TOKEN_FILE))`);
     expect(text).toContain(`The file in AZURE_FEDERATED_TOKEN_FILE ${why}.\nTo fix: Set AZURE_`);
   });
 
-  test('a secret that was not used is mentioned below the reason', () => {
+  test('an unused secret is mentioned below the reason', () => {
     expect(textOfSignIn('AADSTS70025: No.\nAZURE_CLIENT_SECRET is set, but not used.')).toMatch(
       /AADSTS70025\)\.\nAZURE_CLIENT_SECRET is set, but not used\.\nTo fix:/,
     );
   });
 
-  test('without credentials, the ways to sign in are the fix', () => {
+  test('without credentials, the fix lists the ways to sign in', () => {
     const text = textOfSignIn('No credentials found. Ways to sign in:\n- one\n- two\nTried:\n- nothing');
     expect(text).toMatch(
       /^Can't sign in to Azure\.\nNo credentials were found\.\nTo fix: Use one .*:\n- one\n- two\nTried:/,
     );
   });
 
-  test('an unknown authority of certificates', () => {
+  test('an unknown certificate authority', () => {
     const cause = Object.assign(new Error('unable to verify'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
     const error = new SignInError("Entra didn't answer: unable to verify", cause);
     expect(textOf(explain(error, CONTEXT))).toContain('NODE_EXTRA_CA_CERTS');
   });
 });
 
-describe('errors of GitHub', () => {
+describe('errors from GitHub', () => {
   const error = (status: number, headers?: Readonly<Record<string, string>>): Error =>
     Object.assign(new Error('Its words'), { status, ...(headers ? { response: { headers } } : {}) });
   test.each<[status: number, headers: Readonly<Record<string, string>> | undefined, fact: RegExp]>([
@@ -301,7 +301,7 @@ describe('errors of GitHub', () => {
     expect(explainGitHub(error(status, headers))).toMatch(fact);
   });
 
-  test('a locked conversation needs no other permission', () => {
+  test("the error for a locked conversation doesn't suggest another permission", () => {
     const message = 'Unable to create comment because issue is locked.';
     const text = explainGitHub(Object.assign(error(403, {}), { message }));
     expect(text).toBe(`The conversation of the pull request is locked (HTTP 403).\nGitHub: ${message}`);

@@ -42,7 +42,7 @@ const app = (env: readonly Variable[], before = WITH_A, key?: string): Progress 
   ...{ before, properties: containers(env, key) },
 });
 
-describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
+describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
   const [SYSTEM, BOTH] = [having(true), having(true, [A, CLIENT_A])];
   const SEVERAL = having(false, [A, CLIENT_A], [B, CLIENT_B]);
   const SET = `az containerapp update --name web --resource-group shop --container-name main --set-env-vars AZURE_CLIENT_ID=${CLIENT_A}`;
@@ -64,13 +64,13 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
     ['no GUID', app([variable('PLACEHOLDER')], SYSTEM), /\('PLACEHOLDER'\) isn't a GUID/, REMOVE],
     ['of a stranger', app([variable(STRANGER)]), /isn't the client ID of any/, /--set-env-vars/],
     [
-      'of a stranger, with several identities',
+      'of an unassigned identity, with several assigned',
       app([variable(STRANGER)], SEVERAL),
       /isn't the client ID/,
       NONE,
     ],
     [
-      'of a stranger, if code might use the system-assigned one',
+      'of an unassigned identity, if code might use the system-assigned one',
       { ...app([variable(STRANGER)], BOTH), systemClientId: CLIENT_B },
       /isn't the client ID/,
       NONE,
@@ -89,25 +89,28 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
 
   const secret = (name: string): Variable => ({ name, secretRef: 'x' });
   test.each<[rule: string, progress: Progress]>([
-    ['right, in another spelling', app([variable(CLIENT_A.toUpperCase())])],
+    ['correct in another spelling', app([variable(CLIENT_A.toUpperCase())])],
     ['of the system-assigned identity', { ...app([variable(CLIENT_A)], SYSTEM), systemClientId: CLIENT_A }],
-    ['maybe right: not all client IDs are known', app([variable(STRANGER)], BOTH)],
+    ['possibly correct, because not all client IDs are known', app([variable(STRANGER)], BOTH)],
     ['in a secret', app([secret('AZURE_CLIENT_ID')])],
-    ['beside a client secret', app([variable(STRANGER), secret('AZURE_CLIENT_SECRET')])],
-    ['beside a client secret of another name', app([variable(STRANGER), secret('AzureAd__ClientSecret')])],
+    ['together with a client secret', app([variable(STRANGER), secret('AZURE_CLIENT_SECRET')])],
+    [
+      'together with a client secret of another name',
+      app([variable(STRANGER), secret('AzureAd__ClientSecret')]),
+    ],
     ['beside a certificate', app([variable(STRANGER), variable('/c', 'AZURE_CLIENT_CERTIFICATE_PATH')])],
-    ['beside a token file', app([variable(STRANGER), variable('/t', 'AZURE_FEDERATED_TOKEN_FILE')])],
-  ])('but not if it is %s', (_, progress) => {
+    ['together with a token file', app([variable(STRANGER), variable('/t', 'AZURE_FEDERATED_TOKEN_FILE')])],
+  ])("but not if it's %s", (_, progress) => {
     expect(hintsOf(progress)).toEqual([]);
   });
 
-  test('a job has another command', () => {
+  test('jobs have their own command', () => {
     const inputs = { 'app-name': '', 'job-name': 'nightly' };
     const [text] = hintsOf(app([variable('')]), inputs).map((hint) => hint.text);
     expect(text).toContain('az containerapp job update --name nightly');
   });
 
-  test('names from outside stay one word of the command', () => {
+  test('names from Azure stay one word of the command', () => {
     const progress = { before: WITH_A, properties: containers([variable('')], 'containers', "a b'\n$(id)") };
     const [text = ''] = textsOf('warning', hintsOf(progress));
     expect(text).toContain("--container-name 'a b'\\'' $(id)' --set-env-vars");
@@ -122,7 +125,7 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
     expect(both).toMatch(/or remove it\. Run:\n {2}az containerapp update --name web /);
   });
 
-  test('several targets share one hint', () => {
+  test('targets with the same problem share one hint', () => {
     const progress = app([variable('')]);
     const hints = hintsOf([progress, progress], { 'app-name': 'web,api' });
     expect(hints).toHaveLength(1);
@@ -131,9 +134,9 @@ describe('AZURE_CLIENT_ID that is wrong is a warning', () => {
   });
 });
 
-describe('a new user-assigned identity that no variable contains is a next step', () => {
+describe('the next step is shown for a new user-assigned identity that no variable contains', () => {
   const added = { before: NO_IDENTITIES, now: WITH_A, write: 'done' } as const;
-  test('with its client ID and the page, and without a command', () => {
+  test('with its client ID and the page, but without a command', () => {
     const hints = hintsOf(added);
     expect(textsOf('next step', hints)).toEqual([
       expect.stringMatching(
@@ -144,7 +147,7 @@ describe('a new user-assigned identity that no variable contains is a next step'
   });
 
   test.each<[rule: string, progress: Progress, inputs?: With]>([
-    ['it was there before', { before: WITH_A }],
+    ['it was already assigned', { before: WITH_A }],
     ['the resource has a system-assigned identity', { ...added, now: having(true, [A, CLIENT_A]) }],
     ['there is AZURE_CLIENT_ID', { ...added, properties: containers([variable(CLIENT_A)]) }],
     [
@@ -164,9 +167,9 @@ describe('a new user-assigned identity that no variable contains is a next step'
         },
       },
     ],
-    ['it is for an environment', added, { 'app-name': '', 'environment-name': 'env' }],
+    ['the target is an environment', added, { 'app-name': '', 'environment-name': 'env' }],
     [
-      'only a registry pulls with it',
+      'only a registry uses it',
       {
         ...added,
         registries: [{ server: 's', identity: formatResourceId(A), change: 'added', secret: undefined }],
@@ -188,14 +191,14 @@ describe('a new user-assigned identity that no variable contains is a next step'
   });
 });
 
-describe('an identity that code cannot use is a notice', () => {
+describe("an identity that code can't use causes a notice", () => {
   const pool = { 'app-name': '', 'session-pool-name': 'pool' };
   test.each<[rule: string, settings: readonly object[], isShown: boolean]>([
     ['not listed', [], true],
     ['listed without a lifecycle', [{ identity: formatResourceId(A) }], true],
     ['listed with None', [{ identity: formatResourceId(A), lifecycle: 'None' }], true],
     [
-      'listed with Main, in another spelling',
+      'listed with Main in another spelling',
       [{ identity: formatResourceId(A).toUpperCase(), lifecycle: 'main' }],
       false,
     ],
@@ -206,7 +209,7 @@ describe('an identity that code cannot use is a notice', () => {
     );
   });
 
-  test('an app: AZURE_CLIENT_ID specifies it, and its lifecycle is None', () => {
+  test('an app whose AZURE_CLIENT_ID selects an identity with lifecycle None', () => {
     const configuration = { identitySettings: [{ identity: formatResourceId(A), lifecycle: 'None' }] };
     const properties = { ...containers([variable(CLIENT_A)]), configuration };
     const [text = ''] = textsOf('notice', hintsOf({ before: WITH_A, properties }));
@@ -216,7 +219,7 @@ describe('an identity that code cannot use is a notice', () => {
   });
 });
 
-describe('an identity that remove did not find', () => {
+describe("identities that remove didn't find", () => {
   test.each<[rule: string, names: string, before: IdentitySet, fact: string | undefined]>([
     ['none is there', 'id-x', NO_IDENTITIES, "'id-x' isn't assigned. Assigned identities: none"],
     [

@@ -19,7 +19,7 @@ afterEach(() => {
   process.exitCode = exitCode;
 });
 
-test('a target is a group whose title has the result, and whose lines have the known IDs', () => {
+test('each target is a group whose title shows the result and whose lines show the known IDs', () => {
   const id = identityId('id-a');
   const inputs = {
     'identity-type': 'system-assigned,user-assigned',
@@ -37,7 +37,7 @@ test('a target is a group whose title has the result, and whose lines have the k
   ]);
 });
 
-test('a target without identities is one line, and roles are a group', () => {
+test('a target without identities is one line, and all roles are a group', () => {
   const run = new ToyRun({ operation: 'show', 'identity-type': '' }).come({ before: setOf(undefined) });
   logResults(run.roles(role({ scope: '/s' })).findings);
   expect(written.split('\n').slice(0, 4)).toEqual([
@@ -50,7 +50,7 @@ test('a target without identities is one line, and roles are a group', () => {
 
 describe('the heartbeat', () => {
   const target = (label: string, activity: string, ms: number) => ({ label, activity: { activity, ms } });
-  test('shows the activity, the longest duration, and the targets', () => {
+  test('shows the activity, its longest duration, and the targets', () => {
     expect(
       heartbeatOf([
         target("container app 'web'", 'waiting for Azure (InProgress)', 80_000),
@@ -63,7 +63,7 @@ describe('the heartbeat', () => {
     ]);
   });
 
-  test('names a few of many', () => {
+  test('lists only the first of many targets', () => {
     const [line] = heartbeatOf(Array.from({ length: 12 }, (_, at) => target(`a${at}`, 'reading it', 0)));
     expect(line).toBe('Still reading it (0 s): a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, 2 more');
   });
@@ -77,17 +77,17 @@ describe('text from outside', () => {
     ['##[error]x', '## [error]x'],
     ['a\r::error::x', 'a ::error::x'],
     ['a\u2028b\u202ec', 'a b\\u{202e}c'],
-  ])('%j is no command', (text, expected) => {
+  ])("%j isn't a workflow command", (text, expected) => {
     info(text);
     expect(written.trimEnd()).toBe(expected);
   });
 
-  test('the lines of our own texts and their indentation stay', () => {
+  test('our own text keeps its lines and indentation', () => {
     info('To fix:\n  az x \\\n    --y');
     expect(written).toBe('To fix:\n  az x \\\n    --y\n');
   });
 
-  test('a text that is too long for an annotation is also in the log', () => {
+  test('text that is too long for an annotation is also written to the log', () => {
     warning(`begin ${'x\n'.repeat(3_000)}end`);
     expect(written).toMatch(/^begin x.*end\n::warning::begin x.*…\n$/s);
   });

@@ -9,7 +9,7 @@ test.each([
   ['`a`', '&#96;a&#96;'],
   ['a\n\n\nb', 'a<br>b'],
   ['a\r\u202eb\u2028', 'ab'],
-])('%j between tags is %s', (text, expected) => {
+])('%j becomes %s between tags', (text, expected) => {
   expect(html(text)).toBe(expected);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf, command, durationOf, tally, textOf, wrapCommand } from '../../../src/report/message.ts';
 
-test('the parts of a message are lines in their order, and commands are wrapped', () => {
+test('the parts of a message are on separate lines in order, and commands are wrapped', () => {
   const long = `az x ${Array.from({ length: 12 }, (_, at) => `--option-${at} value`).join(' ')}`;
   const text = textOf({
     what: 'What.',
@@ -47,7 +47,7 @@ describe('a wrapped command', () => {
   test.each([
     ['options', `az role assignment create --role x --scope ${id} --assignee y`],
     ['a condition', `az x --condition "${'(a OR b) AND '.repeat(30)}c" --y z`],
-    ['a text in quotes', `az x --name '${'a long name '.repeat(20)}' --y z`],
+    ['text in quotes', `az x --name '${'a long name '.repeat(20)}' --y z`],
     ['an apostrophe', `az x --name 'it'\\''s' --scope ${id}`],
     ['a short one', 'az x'],
   ])('means the same: %s', (_, text) => {
@@ -60,7 +60,7 @@ describe('a wrapped command', () => {
     expect(longest).toBeLessThanOrEqual(61);
   });
 
-  test('breaks before options, if it can', () => {
+  test('breaks before options if possible', () => {
     const wrapped = wrapCommand(
       `az role create --one 11111111111111111111 --two 2222222222222222 --three 3`,
       60,
@@ -69,7 +69,7 @@ describe('a wrapped command', () => {
   });
 });
 
-test('prose and commands are told apart by their indentation', () => {
+test('indentation distinguishes commands from prose', () => {
   expect(blocksOf('Run:\n  az a\n  az b\nThen wait.')).toEqual([
     { isCode: false, text: 'Run:' },
     { isCode: true, text: 'az a\naz b' },
@@ -82,15 +82,15 @@ test.each([
   [59_000, '59 s'],
   [80_000, '1 min 20 s'],
   [120_000, '2 min'],
-])('%i ms are %s', (ms, words) => {
+])('%i ms is shown as %s', (ms, words) => {
   expect(durationOf(ms)).toBe(words);
 });
 
-test('equal words are counted, and what is unchanged is last', () => {
+test('equal words are counted, with unchanged last', () => {
   expect(tally(['unchanged', 'a', 'b', 'a'])).toBe('2 a, 1 b, 1 unchanged');
 });
 
-describe('every error that src creates', () => {
+describe('every error in src', () => {
   const src = join(import.meta.dirname, '../../../src');
   const created = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
@@ -106,7 +106,7 @@ describe('every error that src creates', () => {
     expect(created.length).toBeGreaterThan(7);
   });
 
-  test('says in its first line what failed, without resource IDs', () => {
+  test('shows what failed in its first line, without resource IDs', () => {
     for (const { what } of created) {
       expect(what).toMatch(/^(Can't |\$\{|A change )/);
       expect(what).not.toMatch(/formatResourceId|\.scope|Id\}|\/subscriptions/);

@@ -47,7 +47,7 @@ const resultOf = (inputs: With, progress: Progress): TargetResult => {
 describe('the selected identities and their change', () => {
   test.each<[rule: string, step: string, before: string, now: string, expected: string]>([
     [
-      'in the order of the request, also those that were there',
+      'in the order of the request, including those already assigned',
       'assign system z a',
       'a b',
       'system a b z',
@@ -55,17 +55,23 @@ describe('the selected identities and their change', () => {
     ],
     ['without the system-assigned one', 'assign a', 'system', 'system a', 'a added'],
     ['those removed', 'remove system z a', 'system a b z', 'b', 'system removed, z removed, a removed'],
-    ['no object for an absent one', 'remove system z', 'a', 'a', ''],
+    ["no object for an identity that isn't assigned", 'remove system z', 'a', 'a', ''],
     ['all by name', 'remove *', 'system z a', 'system', 'a removed, z removed'],
     [
-      'the result, and those removed, by name',
+      'the resulting and removed identities, by name',
       'set z a',
       'system z b',
       'z a',
       'system removed, a added, b removed, z unchanged',
     ],
     ['all by name', 'show', 'system z a', 'system z a', 'system unchanged, a unchanged, z unchanged'],
-    ['those that the inputs specify', 'show z b a', 'system z a', 'system z a', 'a unchanged, z unchanged'],
+    [
+      'only those that the inputs specify',
+      'show z b a',
+      'system z a',
+      'system z a',
+      'a unchanged, z unchanged',
+    ],
   ])('%s: %s', (_, step, before, now, expected) => {
     const { identities } = resultOf(asking(step), {
       before: having(before),
@@ -89,14 +95,14 @@ describe('the selected identities and their change', () => {
       'system unchanged, a removed, b added',
     ],
     [
-      'a failure before the write adds nothing',
+      'a failure before the write adds no identities',
       'assign system a',
       { before: having('system a'), ...FAILED },
       '',
     ],
-    ['a failure of a dry run adds nothing', 'assign dry system', { before: having('system'), ...FAILED }, ''],
+    ['a failed dry run adds no identities', 'assign dry system', { before: having('system'), ...FAILED }, ''],
     [
-      'a failure after an accepted write shows the state last read',
+      'a failure after an accepted write shows the last state that was read',
       'set b',
       { before: having('a'), now: having('system a'), write: 'accepted', ...FAILED },
       'system added, a unchanged',
@@ -140,7 +146,7 @@ describe('the object of a resource', () => {
     });
   });
 
-  test('a pattern without a match has its text as the name, and no ID', () => {
+  test('a pattern without a match has its text as the name and no ID', () => {
     const run = new ToyRun({ 'app-name': 'w*' });
     const [target] = run.state.targets.all;
     if (target) target.outcome = { state: 'failed', error: new Error('No match.') };
@@ -185,7 +191,7 @@ describe('the object of a resource', () => {
 });
 
 describe('the object of an identity', () => {
-  test('as Azure shows it', () => {
+  test('as Azure returns it', () => {
     const { identities } = resultOf(asking('show'), { before: having('system a') });
     const place = { resourceId: WEB, resourceName: 'web', resourceKind: 'app', tenantId: TENANT };
     expect(identities).toEqual([
@@ -200,7 +206,7 @@ describe('the object of an identity', () => {
     ]);
   });
 
-  test('unknown IDs come from the identity itself, if it was read', () => {
+  test('unknown IDs come from the identity itself if it was read', () => {
     const listed = having('a');
     const user = new Map(
       [...listed.user].map(([key, one]) => [key, { ...one, principalId: null, clientId: null }]),
@@ -211,7 +217,7 @@ describe('the object of an identity', () => {
     expect(run.findings.targets[0]?.identities).toMatchObject([{ principalId: 'kp', clientId: 'kc' }]);
   });
 
-  test('planned: Azure’s spelling of an identity that was read, null for one to create', () => {
+  test("a planned identity has Azure's spelling if it was read, and null IDs if it's to be created", () => {
     const asSpelled = { ...identityId('a'), name: 'A' };
     const run = new ToyRun(asking('assign dry system a b'))
       .come({ before: having(''), write: 'planned' })
@@ -251,11 +257,16 @@ describe('the outputs with IDs', () => {
   test.each<[rule: string, identities: readonly IdentityResult[], one: string, all: readonly string[]]>([
     ['none', [], '', []],
     ['one', [identity('system', 'a')], 'a', ['a']],
-    ['the same twice, in another spelling', [identity('user', 'Ab'), identity('user', 'aB')], 'Ab', ['Ab']],
-    ['two', [identity('system', 'a'), identity('user', 'b')], '', ['a', 'b']],
-    ['one known, one not', [identity('system', 'a'), identity('user', null)], '', ['a']],
     [
-      'system-assigned ones first, each group in the order of targets',
+      'the same ID twice, in different spellings',
+      [identity('user', 'Ab'), identity('user', 'aB')],
+      'Ab',
+      ['Ab'],
+    ],
+    ['two', [identity('system', 'a'), identity('user', 'b')], '', ['a', 'b']],
+    ['one known and one unknown', [identity('system', 'a'), identity('user', null)], '', ['a']],
+    [
+      'system-assigned ones first, then in the order of the targets',
       [identity('system', 's1'), identity('user', 'u1'), identity('system', 's2'), identity('user', 'u0')],
       '',
       ['s1', 's2', 'u1', 'u0'],
@@ -267,7 +278,7 @@ describe('the outputs with IDs', () => {
     expect([values['client-id'], JSON.parse(values['client-ids'])]).toEqual([one && `c-${one}`, clientIds]);
   });
 
-  test.each(['set', 'remove'] as const)('%s selects what is there, or what was removed', (operation) => {
+  test.each(['set', 'remove'] as const)('%s selects the resulting or the removed identities', (operation) => {
     const all = [
       identity('system', 'old', { change: 'removed' }),
       identity('user', 'new', { change: 'added' }),
@@ -279,7 +290,7 @@ describe('the outputs with IDs', () => {
     ]);
   });
 
-  test('the tenant is the one that Azure reports, otherwise the one signed in to', () => {
+  test('the tenant is the one that Azure reports, or otherwise the one that the action signed in to', () => {
     expect(
       outputs([identity('system', 'a'), identity('user', 'b', { tenantId: 'azure' })])['tenant-id'],
     ).toBe('azure');
@@ -292,7 +303,7 @@ describe('changed', () => {
   test.each<[rule: string, expected: boolean, inputs: With, progress: Progress]>([
     ['nothing', false, ASSIGN, { before: having('system') }],
     [
-      'an accepted write of a step that failed',
+      'an accepted write in a step that failed',
       true,
       ASSIGN,
       { before: having(''), write: 'accepted', ...FAILED },
@@ -301,7 +312,7 @@ describe('changed', () => {
     ['a write with an unknown outcome', false, ASSIGN, { before: having(''), write: 'sent', ...FAILED }],
     ['a planned write', true, { ...ASSIGN, ...DRY }, { before: having(''), write: 'planned' }],
     [
-      'a planned write of a target that failed',
+      'a planned write to a target that failed',
       false,
       { ...ASSIGN, ...DRY },
       { before: having(''), write: 'planned', ...FAILED },
@@ -311,7 +322,7 @@ describe('changed', () => {
   });
 
   test.each(['grant', 'creation', 'revocation', 'registry'] as const)(
-    'a %s counts, whatever the targets are',
+    'a %s counts, whatever happens to the targets',
     (kind) => {
       const run = new ToyRun(ASSIGN).come({ before: having('system') });
       run.entry(kind, 'x', [], 'accepted');
@@ -319,7 +330,7 @@ describe('changed', () => {
     },
   );
 
-  test('a problem that stops every write of a dry run leaves nothing to change', () => {
+  test('a dry run with a problem that prevents every write has no changes', () => {
     const run = new ToyRun({ ...ASSIGN, ...DRY }).come({
       before: having(''),
       write: 'planned',
@@ -331,7 +342,7 @@ describe('changed', () => {
 });
 
 describe('role assignments', () => {
-  test('are ordered by identity, then by line, and those without a line are last', () => {
+  test('are ordered by identity and then by line, with those without a line last', () => {
     const [z, a] = ['z', 'a'].map((name) => formatResourceId(identityId(name)));
     const of = (identity = '', number: number | undefined, roleName: string) =>
       role({

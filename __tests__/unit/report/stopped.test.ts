@@ -25,7 +25,7 @@ const errorOf = (run: ToyRun): string => {
 };
 const OPEN = { before: setOf(undefined), isOpen: true } as const;
 
-describe('the error of a target that was not done when the step was stopped', () => {
+describe("the error of a target that wasn't done when the step was stopped", () => {
   test.each<[rule: string, progress: Progress, expected: string]>([
     ['nothing was sent', { ...OPEN, write: 'planned' }, 'Nothing was changed.'],
     ['sent', { ...OPEN, write: 'sent' }, "A change was sent, and its outcome isn't known."],
@@ -41,19 +41,19 @@ describe('the error of a target that was not done when the step was stopped', ()
     );
   });
 
-  test('before the sign-in', () => {
+  test('shows a stop before the sign-in', () => {
     const run = stoppedRun([OPEN]);
     run.state.session = undefined;
     expect(errorOf(run)).toContain('(while signing in)');
   });
 
-  test('with the last fault, and how long the activity took', () => {
+  test('shows the last fault and how long the activity took', () => {
     const run = stoppedRun([OPEN], SIGNAL, 'HTTP 502');
     run.state.targets.all[0]?.begin('waiting for Azure', run.step.clock.now() - 80_000);
     expect(errorOf(run)).toContain('(while waiting for Azure, 1 min 20 s). The last fault was HTTP 502.');
   });
 
-  test('a pattern', () => {
+  test('shows a pattern', () => {
     const run = new ToyRun({ 'app-name': 'w*' });
     run.step.stop(SIGNAL);
     expect(errorOf(run)).toMatch(
@@ -62,7 +62,7 @@ describe('the error of a target that was not done when the step was stopped', ()
   });
 });
 
-describe('the state that the error of a target shows', () => {
+describe('the state in the error of a target', () => {
   const before = setOf(undefined);
   const REFUSED = new AzureError(
     { code: 'Nope', message: '', details: [], additionalInfo: [] },
@@ -75,9 +75,9 @@ describe('the state that the error of a target shows', () => {
   test.each<[rule: string, write: WriteState | undefined, expected: string]>([
     ['never planned', undefined, 'Nothing was changed.'],
     ['refused', 'refused', 'Nothing was changed.'],
-    ['without an answer', 'sent', "A change was sent, and its outcome isn't known."],
+    ['without a response', 'sent', "A change was sent, and its outcome isn't known."],
     ['accepted', 'accepted', "Azure accepted a change. It isn't known whether it finished."],
-    ['done, and a later write failed', 'done', 'A change was made.'],
+    ['done, with a later write that failed', 'done', 'A change was made.'],
   ])('%s', (_, write, expected) => {
     const run = failedRun({}, { before, error: REFUSED, ...(write ? { write } : {}) });
     expect(errorOf(run).split('\n')).toContain(expected);
@@ -86,7 +86,7 @@ describe('the state that the error of a target shows', () => {
   test.each<[state: WriteState, expected: string]>([
     ['sent', "A change was sent, and its outcome isn't known."],
     ['done', 'A change was made.'],
-  ])('the creation of its identity counts: %s', (state, expected) => {
+  ])('the creation of its identity: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
     const id = identityId('id-a', 'shop');
     run.entry('creation', { label: "user-assigned identity 'id-a'", id }, ['create it'], state);
@@ -107,7 +107,7 @@ describe('the state that the error of a target shows', () => {
     expect(errorOf(run)).toContain(expected);
   });
 
-  test('of several with one error, all count', () => {
+  test('covers all targets that share an error', () => {
     const [open, done] = [
       { before, error: REFUSED },
       { before, error: REFUSED, write: 'done' as const },
@@ -115,7 +115,7 @@ describe('the state that the error of a target shows', () => {
     expect(errorOf(failedRun({}, open, done))).toContain('A change was made.');
   });
 
-  test('a change that Azure gave up, and a run that only reads, show none', () => {
+  test('is empty for a change that Azure gave up and for a run that only reads', () => {
     const givenUp = new AzureError(REFUSED.detail, { action: 'update it', wasAccepted: true });
     expect(errorOf(failedRun({}, { before, error: givenUp, write: 'accepted' }))).not.toContain(
       'known whether',
@@ -125,7 +125,7 @@ describe('the state that the error of a target shows', () => {
     );
   });
 
-  test('an error with a state of its own keeps it', () => {
+  test("doesn't replace the state in the error itself", () => {
     const error = new Problem("Can't.", { state: "The change isn't in effect." });
     expect(errorOf(failedRun({}, { before, error, write: 'done' }))).toBe(
       "Can't.\nThe change isn't in effect.",
@@ -139,7 +139,7 @@ describe('the last message', () => {
     return stop ? lastMessage(run.state, stop, isCommentUnknown) : '';
   };
 
-  test('shows every write by how far it got, unknown ones first', () => {
+  test('groups writes by how far they got, with unknown outcomes first', () => {
     const run = stoppedRun([
       { ...OPEN, write: 'planned' },
       { ...OPEN, write: 'sent' },
@@ -159,19 +159,19 @@ describe('the last message', () => {
     ]);
   });
 
-  test('of a step that ended by the time limit shows what to do', () => {
+  test('shows what to do after the time limit', () => {
     const limit = new StepStopped("stopped by the time limit: 'timeout-minutes' is 15");
     expect(messageOf(stoppedRun([OPEN], limit))).toContain("\nTo fix: Increase 'timeout-minutes'");
   });
 
-  test('shows 10 writes of a state, and how many more there are', () => {
+  test('shows 10 writes of each state and counts the rest', () => {
     const lines = messageOf(
       stoppedRun(Array.from({ length: 23 }, () => ({ ...OPEN, write: 'planned' as const }))),
     ).split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([13, '- 13 more']);
   });
 
-  test('shows role assignments that might remain, with the command', () => {
+  test('shows role assignments that might remain, with the command that deletes them', () => {
     const run = stoppedRun([OPEN]);
     const entry = run.entry('revocation', 'x', ['- Reader'], 'planned');
     run.roles(role({ line: undefined, entry, id: ASSIGNMENT }));

@@ -32,7 +32,7 @@ function runOf(progress: readonly Progress[], inputs: With = {}): ToyRun {
 const summary = (run: ToyRun): string => summaryOf(run.findings);
 const heading = (run: ToyRun): string => summary(run).split('\n')[0] ?? '';
 
-describe('the heading has the outcome', () => {
+describe('the heading shows the outcome', () => {
   test.each<[expected: string, run: ToyRun]>([
     ["✅ Managed identities: container app 'a0' updated", runOf([DONE])],
     ['✅ Managed identities: 1 of 2 targets updated', runOf([DONE, SAME])],
@@ -51,7 +51,7 @@ describe('the heading has the outcome', () => {
     expect(heading(run)).toBe(`## ${expected}`);
   });
 
-  test('of a line of roles that failed, a step that failed, and one that was stopped', () => {
+  test('of a failed line of roles, a failed step, and a stopped step', () => {
     const line = runOf([SAME]).roles(role({ error: new Error('No.') }));
     expect(heading(line)).toBe('## ❌ Managed identities: 1 line of roles failed');
     const failed = runOf([SAME]);
@@ -64,7 +64,7 @@ describe('the heading has the outcome', () => {
 });
 
 describe('failures', () => {
-  test('are first: resource, problem, and fix, and the details folded below', () => {
+  test('come first, with the resource, problem, and fix, and with folded details', () => {
     const text = summary(runOf([FAILED(), DONE]));
     expect(text.indexOf('<table>')).toBeLessThan(text.indexOf('### Identities'));
     expect(text).toMatch(/<th>Resource<\/th><th>Problem<\/th><th>Fix<\/th>/);
@@ -76,7 +76,7 @@ describe('failures', () => {
     );
   });
 
-  test('of several targets for the same reason are one', () => {
+  test('with the same cause in several targets are combined', () => {
     const error = new Problem("Can't find user-assigned identity 'id-x'.", { fix: 'Create it.' });
     const run = runOf([{ ...SAME, error }, { ...SAME, error }, DONE]);
     expect(run.findings.failures.map(({ targets }) => targets.length)).toEqual([2]);
@@ -84,7 +84,7 @@ describe('failures', () => {
     expect(summary(run).match(/<h4>Can't find/g)).toHaveLength(1);
   });
 
-  test('of a line of roles cover the target that waited for the role', () => {
+  test('of a line of roles include the target that waited for the role', () => {
     const error = refusal();
     const run = runOf([{ ...SAME, error: new Problem("Can't set the registries.", { cause: error }) }]).roles(
       role({ error }),
@@ -95,7 +95,7 @@ describe('failures', () => {
     );
   });
 
-  test('of a line of roles are one for all identities', () => {
+  test('of a line of roles are combined for all identities', () => {
     const other = { identity: '/other', isSystem: false, label: "identity 'other'" };
     const run = runOf([SAME]).roles(
       role({ error: refusal() }),
@@ -106,13 +106,13 @@ describe('failures', () => {
     expect(run.findings.failures[0]?.message.what).toMatch(/to identity 'id-shop' and identity 'other'\.$/);
   });
 
-  test('after all targets were done are shown', () => {
+  test('that happen after all targets are done are shown', () => {
     const run = runOf([SAME], { operation: 'show', 'identity-type': '', 'resolve-roles': 'true' });
     run.state.failure = new Problem("Can't list the roles of container app 'a0'.");
     expect(summary(run)).toContain("Can't list the roles of container app 'a0'.");
   });
 
-  test('a missing target has no link', () => {
+  test('of a missing target have no link', () => {
     const run = runOf([{ error: refusal() }]);
     expect(summary(run)).toContain('<tr><td>a0</td>');
     expect(summary(run)).not.toContain('/containerApps/a0"');
@@ -120,7 +120,7 @@ describe('failures', () => {
 });
 
 describe('width and height', () => {
-  test('no line of code is wider than the page, and a command stays what it is', () => {
+  test('lines of code fit the page, and commands keep their meaning', () => {
     const id = `/subscriptions/s/resourceGroups/${'g'.repeat(90)}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${'i'.repeat(128)}`;
     const error = new Problem("Can't.", {
       fix: `Run:\n${command(`az x --ids ${id} --condition "${'a AND '.repeat(60)}b"`)}`,
@@ -131,7 +131,7 @@ describe('width and height', () => {
     expect(Math.max(...code.map((line) => line.length))).toBeLessThanOrEqual(120);
   });
 
-  test('identities that targets share are one row, and all targets are folded', () => {
+  test('a shared identity has one row, and the list of targets is folded', () => {
     const id = identityId('id-shop');
     const inputs = { 'identity-type': 'user-assigned', 'user-assigned-identities': formatResourceId(id) };
     const all = Array.from(
@@ -144,7 +144,7 @@ describe('width and height', () => {
     expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
   });
 
-  test('500 rows and 50 failures at most, less in a comment, and always whole parts', () => {
+  test('there are at most 500 rows and 50 failures, fewer in a comment, and parts are never cut', () => {
     const many = runOf(Array.from({ length: 600 }, FAILED));
     const text = summary(many);
     expect(text.match(/<blockquote>/g)).toHaveLength(50);
@@ -163,19 +163,19 @@ describe('width and height', () => {
     expect(comment.match(/<details>/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
   });
 
-  test('a column that is the same in every row is a line above the table', () => {
+  test('a column with the same value in every row becomes a line above the table', () => {
     const text = summary(runOf([DONE, { ...DONE, now: setOf('q') }]));
     expect(text).toContain('<p>Identity: system-assigned</p>');
     expect(text).not.toContain('<th>Identity</th>');
   });
 
-  test('one target is short', () => {
+  test('the summary of one target is short', () => {
     expect(summary(runOf([DONE])).split('\n').length).toBeLessThan(20);
   });
 });
 
 describe('the rest of the report', () => {
-  test('a dry run shows its changes as a diff, equal ones together', () => {
+  test('a dry run shows its changes as a diff and combines equal ones', () => {
     const text = summary(
       runOf(
         [
@@ -190,7 +190,7 @@ describe('the rest of the report', () => {
     );
   });
 
-  test('roles have their scope as a link, and notes below', () => {
+  test('roles have links to their scopes and notes below', () => {
     const run = runOf([SAME]);
     const text = summary(
       run.roles(
@@ -204,7 +204,7 @@ describe('the rest of the report', () => {
     expect(text).toContain('has a condition');
   });
 
-  test('registries are grouped, and show secrets that are no longer needed', () => {
+  test('registries are grouped and show secrets that are no longer needed', () => {
     const registries = [
       { server: 'shop.azurecr.io', identity: 'system', change: 'replaced', secret: 'old' },
     ] as const;
@@ -223,7 +223,7 @@ describe('the rest of the report', () => {
     expect(text).toContain("'old' of container app 'a0', 'old' of container app 'a1'");
   });
 
-  test('destroyed principals, each once, with the command that lists what remains', () => {
+  test('each deleted principal is shown once, with the command that lists its role assignments', () => {
     const run = runOf([{ before: setOf('p1'), now: setOf(undefined), write: 'done' }], {
       operation: 'remove',
     });
@@ -235,12 +235,12 @@ describe('the rest of the report', () => {
     expect(summary(run)).toContain('### Remaining role assignments');
   });
 
-  test('a dry run of remove shows whose role assignments would remain', () => {
+  test('a dry run of remove shows the principals whose role assignments would remain', () => {
     const run = runOf([{ before: setOf('p1'), write: 'planned' }], { operation: 'remove', ...DRY });
     expect(run.findings.orphans).toMatch(/would remain:\n- p1/);
   });
 
-  test('assignments that could not be deleted, with the command', () => {
+  test("assignments that couldn't be deleted are shown with the command", () => {
     const run = runOf([SAME]);
     const entry = run.entry('revocation', 'x', [], 'refused');
     run.roles(role({ line: undefined, entry, error: refusal(), id: ASSIGNMENT }));
@@ -248,13 +248,13 @@ describe('the rest of the report', () => {
     expect(summary(run)).toMatch(/### Remaining.*```sh\naz role assignment delete .*roleAssignments\/1/s);
   });
 
-  test('a stopped step shows what it does not know', () => {
+  test('a stopped step shows changes with unknown outcomes', () => {
     const run = runOf([{ ...SAME, isOpen: true, write: 'sent' }]);
     run.step.stop(new StepStopped('stopped by SIGTERM'));
     expect(summary(run)).toContain("The outcome of these isn't known:");
   });
 
-  test('warnings of the run, and what was created', () => {
+  test('warnings and created identities are shown', () => {
     const run = runOf([DONE]);
     run.state.step.warn('Something will fail:\n- this');
     run.entry('creation', "user-assigned identity 'id-a'", [], 'done');
@@ -263,7 +263,7 @@ describe('the rest of the report', () => {
     );
   });
 
-  test('how long it took, and the longest change in Azure', () => {
+  test('the duration of the step and of the slowest change in Azure are shown', () => {
     const run = runOf([DONE]);
     const [entry] = run.state.journal.entries;
     Object.assign(entry ?? {}, { sentAt: 1_000, doneAt: 13_000 });
@@ -273,7 +273,7 @@ describe('the rest of the report', () => {
 });
 
 test.each(['</td></table>\n\n# Title <img src=x> & @everyone [a](b)', '```\n\n# x', 'half \ud800 of a pair'])(
-  'text from outside is no markup: %j',
+  "text from outside isn't markup: %j",
   (text) => {
     const id = identityId('id-a');
     const set = { ...setOf(undefined, id), user: new Map([['x', { ...userAssigned(id), name: text }]]) };

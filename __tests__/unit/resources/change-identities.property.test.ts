@@ -27,7 +27,7 @@ const events = fc.record({
  * Azure's PATCH has no ETag. The changes of other processes are protected because each write leaves on a reading that
  * is at most two seconds old, and because the resource itself counts in the end.
  */
-test('whatever other processes, delays, and faults do: only fresh decisions, and in the end it is as desired', async () => {
+test('despite other processes, delays, and faults, every decision is fresh, and the result is the desired one', async () => {
   await fc.assert(
     fc.asyncProperty(states, desires, fc.array(events, { maxLength: 12 }), async (state, desired, script) => {
       const { operation, system, user } = desired;

@@ -11,7 +11,7 @@ const c = identityId('id-c');
 const lost = (): Error => new UnansweredError('ECONNRESET', { action: 'update it' });
 
 describe('a change', () => {
-  test('passes the gate, reads, writes, and reads the result', async () => {
+  test('passes the throttle gate, reads, writes, and reads the result', async () => {
     const world = changeOf(stateOf(false), 'assign', true, [b]);
     await world.change();
     expect(world.arm.requests).toEqual(['gate', 'read', 'write', 'read']);
@@ -21,7 +21,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('that was planned a moment ago needs no second reading', async () => {
+  test('that was just planned needs no second reading', async () => {
     const world = changeOf(stateOf(false), 'assign', true, []);
     await world.plan();
     expect(world.context.journal.entries).toMatchObject([{ state: 'planned' }]);
@@ -30,13 +30,13 @@ describe('a change', () => {
     expect(world.context.journal.entries).toMatchObject([{ state: 'done' }]);
   });
 
-  test('with nothing to do sends nothing and leaves nothing in the journal', async () => {
+  test('with nothing to do sends no request and leaves no entry in the journal', async () => {
     const world = changeOf(stateOf(true, b), 'assign', true, [b]);
     await world.change();
     expect([world.arm.requests, world.context.journal.entries]).toEqual([['gate', 'read'], []]);
   });
 
-  test('waits for a change that is running, and decides on its result', async () => {
+  test('waits for a running change and decides based on its result', async () => {
     const world = changeOf(stateOf(false, a), 'set', false, [b]);
     world.arm.place(stateOf(false, a), { provisioningState: 'InProgress' });
     world.step.clock.after(5_000, () => world.arm.place(stateOf(false, a, c)));
@@ -49,7 +49,7 @@ describe('no write leaves on a reading older than two seconds', () => {
   test.each([
     [2_000, 1],
     [2_001, 2],
-  ])('a reading of %i ms ago: %i readings before the write', async (age, readings) => {
+  ])('with a reading from %i ms ago, there are %i readings before the write', async (age, readings) => {
     const world = changeOf(stateOf(false), 'assign', true, []);
     await world.plan();
     world.step.clock.pass(age);
@@ -59,10 +59,10 @@ describe('no write leaves on a reading older than two seconds', () => {
   });
 
   test.each<[rule: string, kind: 'gate' | 'connect' | 'read', ms: number]>([
-    ['the gate was closed', 'gate', 60_000],
-    ['its connection took long (A2)', 'connect', 4_500],
-    ['the answer of its reading took long (A4)', 'read', 5_000],
-  ])('%s: an identity that another process assigned meanwhile stays', async (_rule, kind, ms) => {
+    ['the throttle gate was closed', 'gate', 60_000],
+    ['its connection took too long (A2)', 'connect', 4_500],
+    ['the response to its reading took too long (A4)', 'read', 5_000],
+  ])('an identity that another process assigned meanwhile stays if %s', async (_rule, kind, ms) => {
     const world = changeOf(stateOf(false, a), 'assign', false, [b]);
     await world.plan();
     let isSlow = true;
@@ -78,7 +78,7 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.patches.every(({ type }) => type === 'SystemAssigned,UserAssigned')).toBe(true);
   });
 
-  test('readings that always take longer count after three tries: the step ends', async () => {
+  test('readings that always take too long count after three tries, so that the step ends', async () => {
     const world = changeOf(stateOf(false), 'assign', true, []);
     world.arm.before.read = () => world.step.clock.pass(5_000);
     await world.change();
@@ -86,7 +86,7 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.patches).toHaveLength(1);
   });
 
-  test('an identity was created for the target: it is read again, however fast that was (A5)', async () => {
+  test('a target is read again after an identity was created for it, however fast that was (A5)', async () => {
     const create = { location: undefined, tags: {} };
     const world = changeOf(stateOf(false, a), 'assign', false, [b], { create });
     world.managedIdentities.before = (request) => {
@@ -98,7 +98,7 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.state).toEqual(stateOf(true, a, b));
   });
 
-  test('a removal also searches again for uses of its identities', async () => {
+  test('a removal also searches again for uses of the identities', async () => {
     const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
     await world.plan();
     world.step.clock.pass(3_000);
@@ -110,7 +110,7 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.patches).toEqual([]);
   });
 
-  test('a search that took long is too old (B6)', async () => {
+  test('a search that took too long is repeated (B6)', async () => {
     const world = changeOf(stateOf(false, a, b), 'remove', false, [b]);
     let isSlow = true;
     world.arm.before.list = () => {
@@ -121,26 +121,23 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(2);
   });
 
-  test.each(['remove', 'set'] as const)(
-    'the list of roles behind it counts as well: %s',
-    async (operation) => {
-      const world = changeOf(stateOf(true, a), operation, operation === 'remove', []);
-      const ages = [5_000, 0];
-      world.roles.beforeWrite = async () => world.step.clock.now() - (ages.shift() ?? 0);
-      await world.change();
-      expect(ages).toEqual([]);
-      expect(world.arm.patches).toHaveLength(1);
-    },
-  );
+  test.each(['remove', 'set'] as const)('the age of the list of roles also counts: %s', async (operation) => {
+    const world = changeOf(stateOf(true, a), operation, operation === 'remove', []);
+    const ages = [5_000, 0];
+    world.roles.beforeWrite = async () => world.step.clock.now() - (ages.shift() ?? 0);
+    await world.change();
+    expect(ages).toEqual([]);
+    expect(world.arm.patches).toHaveLength(1);
+  });
 });
 
-describe('a write that Azure did not accept is decided again', () => {
+describe("a write that Azure didn't accept is decided again", () => {
   test.each<[rule: string, error: Error, waits: boolean]>([
     ['a conflict', azureError(409, 'ContainerAppOperationInProgress'), true],
     ['a lock conflict', azureError(409, 'ContainerAppLockConflict'), true],
     ['throttled', azureError(429, 'TooManyRequests'), false],
     ['no answer', lost(), true],
-  ])('%s: on what another process left', async (_rule, error, waits) => {
+  ])('%s: based on the state that another process left', async (_rule, error, waits) => {
     const world = changeOf(stateOf(false, a), 'set', false, [a, b]);
     world.arm.before.write = (nth) => {
       if (nth > 1) return;
@@ -154,7 +151,7 @@ describe('a write that Azure did not accept is decided again', () => {
     expect(writeOf(world)).toBe('done');
   });
 
-  test('another process did the same: nothing is left to write', async () => {
+  test('another process made the same change: nothing is left to write', async () => {
     const world = changeOf(stateOf(false), 'assign', false, [b]);
     world.arm.before.write = () => {
       world.arm.place(stateOf(false, b));
@@ -164,7 +161,7 @@ describe('a write that Azure did not accept is decided again', () => {
     expect([world.arm.patches, world.context.journal.entries]).toEqual([[], []]);
   });
 
-  test('an answer was lost: an accepted write is not sent again', async () => {
+  test("the response was lost: an accepted write isn't sent again", async () => {
     const world = changeOf(stateOf(false), 'assign', false, [b]);
     world.arm.onWrite = (state) => {
       world.arm.place(state);
@@ -174,7 +171,7 @@ describe('a write that Azure did not accept is decided again', () => {
     expect([mapsOf(world), writeOf(world)]).toEqual([[['+id-b']], 'done']);
   });
 
-  test('without an answer it is given up after eleven tries, and its outcome is unknown', async () => {
+  test("without a response, it's given up after eleven tries, and its outcome is unknown", async () => {
     const world = changeOf(stateOf(false), 'assign', false, [b]);
     world.arm.before.write = () => {
       throw lost();
@@ -199,7 +196,7 @@ describe('a write that Azure did not accept is decided again', () => {
   test.each([
     [403, 'LinkedAuthorizationFailed'],
     [400, 'FailedIdentityOperation'],
-  ])('%i %s: an identity that was created a moment ago is waited for', async (status, code) => {
+  ])('after %i %s, the write waits for an identity that was just created', async (status, code) => {
     const create = { location: undefined, tags: {} };
     const world = changeOf(stateOf(false), 'assign', false, [b], { create });
     world.arm.before.write = (nth) => {
@@ -210,8 +207,8 @@ describe('a write that Azure did not accept is decided again', () => {
   });
 });
 
-describe('a change that was reverted is written again', () => {
-  test('a provider that treats the map as the whole gets the whole', async () => {
+describe('a reverted change is written again', () => {
+  test('with the complete map, if the provider treats the map as the complete set', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
     world.arm.takesMapForWhole = true;
     await world.change();
@@ -219,7 +216,7 @@ describe('a change that was reverted is written again', () => {
     expect(world.arm.state.keys.length).toBe(3);
   });
 
-  test('also if it refuses a removal of some', async () => {
+  test('with the complete map, even if the provider refuses to remove only some', async () => {
     const world = changeOf(stateOf(false, a, b, c), 'remove', false, [c]);
     world.arm.takesMapForWhole = true;
     world.arm.before.write = (nth) => {
@@ -229,7 +226,7 @@ describe('a change that was reverted is written again', () => {
     expect(mapsOf(world)).toEqual([['+id-a', '+id-b', '-id-c']]);
   });
 
-  test('at most three times, and then the error lists it', async () => {
+  test('at most three times, and then the error lists the change', async () => {
     const world = changeOf(stateOf(false, a), 'assign', true, [b]);
     world.arm.onWrite = () => world.arm.place(stateOf(false, a));
     await expect(world.change()).rejects.toMatchObject({
@@ -238,7 +235,7 @@ describe('a change that was reverted is written again', () => {
     expect(world.arm.patches).toHaveLength(3);
   });
 
-  test('an identity that another process removes meanwhile stays removed', async () => {
+  test('but not for an identity that another process removes meanwhile', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
     world.arm.onWrite = ({ system, keys }) =>
       world.arm.place({ system, keys: keys.filter((key) => key !== wireKeyOf(c)) });
@@ -253,8 +250,8 @@ describe('a stopped step', () => {
 
   test.each<[rule: string, at: 'write' | 'connect', write: string]>([
     ['between two tries', 'write', 'refused'],
-    ['while a write waits for its connection (B8)', 'connect', 'planned'],
-  ])('%s sends nothing more', async (_rule, at, write) => {
+    ['while a write is waiting for its connection (B8)', 'connect', 'planned'],
+  ])('%s sends no further request', async (_rule, at, write) => {
     const world = changeOf(stateOf(false), 'assign', false, [b]);
     world.arm.before[at] = () => {
       world.step.stop(stopped);
@@ -266,7 +263,7 @@ describe('a stopped step', () => {
 
   test.each<[rule: string, write: string, at: (world: ReturnType<typeof changeOf>) => void]>([
     [
-      'while a write is on its way: its outcome is unknown',
+      'while a write is in flight: its outcome is unknown',
       'sent',
       ({ arm }) => {
         arm.before.write = () => {

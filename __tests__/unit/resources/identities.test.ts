@@ -19,8 +19,8 @@ function identitiesOf(existing: readonly (typeof a)[], create?: CreateOptions) {
 }
 const statesOf = ({ context }: ToyWorld): string[] => context.journal.entries.map(({ state }) => state);
 
-describe('identities that exist', () => {
-  test('are looked up once, in whatever casing, and their IDs are known', async () => {
+describe('existing identities', () => {
+  test('are looked up once, in any casing, and their IDs are known', async () => {
     const { identities, managedIdentities } = identitiesOf([a, b]);
     await identities.check([a, b, { ...a, name: 'ID-A' }]);
     for (const id of [b, a]) await identities.ensure(id, 'westeurope');
@@ -28,7 +28,7 @@ describe('identities that exist', () => {
     expect(identities.known.get(resourceKey(b))?.principalId).toBe('principal of id-b');
   });
 
-  test('at most as many at once as the step allows', async () => {
+  test('are looked up in parallel, up to the limit of the step', async () => {
     const { identities, managedIdentities } = identitiesOf([]);
     let [now, most] = [0, 0];
     managedIdentities.before = async () => {
@@ -53,7 +53,7 @@ describe('missing identities', () => {
   });
 
   test.each<[rule: string, location: string | undefined, expected: string]>([
-    ['the region of the first target that needs it', undefined, 'westeurope'],
+    ['the region of the first target that needs them', undefined, 'westeurope'],
     ['the region of the input', 'northeurope', 'northeurope'],
   ])('are planned first, and created in %s', async (_rule, location, expected) => {
     const world = identitiesOf([b], { ...CREATE, location });
@@ -67,7 +67,7 @@ describe('missing identities', () => {
     expect(statesOf(world)).toEqual(['done']);
   });
 
-  test('that another process creates meanwhile are not overwritten (B1)', async () => {
+  test("aren't overwritten if another process creates them meanwhile (B1)", async () => {
     const world = identitiesOf([], CREATE);
     await world.identities.check([a]);
     world.step.clock.pass(3_000);
@@ -79,7 +79,7 @@ describe('missing identities', () => {
   test.each([
     [2_000, ['read id-a', 'create id-a', 'read id-a']],
     [2_001, ['read id-a', 'read id-a', 'create id-a', 'read id-a']],
-  ])('that were looked up %i ms ago', async (age, requests) => {
+  ])('that were looked up %i ms ago: %j', async (age, requests) => {
     const world = identitiesOf([], CREATE);
     await world.identities.check([a]);
     world.step.clock.pass(age);
@@ -90,7 +90,7 @@ describe('missing identities', () => {
   test.each<[rule: string, tags: Readonly<Record<string, string>>, states: readonly string[]]>([
     ['this step created them', CREATE.tags, ['done']],
     ['another process created them', {}, []],
-  ])('whose creation had no answer: %s, by their tags', async (_rule, tags, states) => {
+  ])('whose creation got no response: their tags show that %s', async (_rule, tags, states) => {
     const world = identitiesOf([], CREATE);
     world.managedIdentities.before = (request) => {
       if (request !== 'create id-a') return;
@@ -107,7 +107,7 @@ describe('missing identities', () => {
     [119_000, 400, 'FailedIdentityOperation', true],
     [119_000, 403, 'AuthorizationFailed', false],
     [121_000, 403, 'LinkedAuthorizationFailed', false],
-  ])('%i ms ago, and %i %s: is it waited for? %p', async (ms, status, code, isWaitedFor) => {
+  ])('created %i ms ago, after %i %s: the write waits: %p', async (ms, status, code, isWaitedFor) => {
     const { identities, step } = identitiesOf([], CREATE);
     await identities.ensure(a, 'westeurope');
     step.clock.pass(ms);
@@ -115,7 +115,7 @@ describe('missing identities', () => {
     expect([judged({ ...a, name: 'ID-A' }), judged(b)]).toEqual([isWaitedFor, false]);
   });
 
-  test('after a stop, nothing is created', async () => {
+  test('after a stop, no identity is created', async () => {
     const world = identitiesOf([], CREATE);
     const stopped = new StepStopped('stopped by SIGTERM');
     world.managedIdentities.before = () => world.step.stop(stopped);

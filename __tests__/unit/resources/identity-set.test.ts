@@ -9,7 +9,7 @@ const worker = identityId('id-worker', 'Other');
 const values = { principalId: 'p-web', clientId: 'c-web' };
 const map = { [wireKeyOf(web)]: values };
 
-describe('the type on read', () => {
+describe('reading the type', () => {
   test.each<[type: string, system: boolean, users: number]>([
     ['SystemAssigned, UserAssigned', true, 1],
     ['SystemAssigned,UserAssigned', true, 1],
@@ -26,7 +26,7 @@ describe('the type on read', () => {
   });
 });
 
-describe('a resource without identities', () => {
+describe('returns no identities for a resource without them', () => {
   test.each<[rule: string, wire: unknown]>([
     ['an environment has no identity at all', undefined],
     ['null', null],
@@ -34,14 +34,14 @@ describe('a resource without identities', () => {
     ['a text', 'SystemAssigned'],
     ['None', { type: 'None' }],
     ['an empty object', {}],
-    ['a type that is no text', { type: 7 }],
+    ["a type that isn't text", { type: 7 }],
   ])('%s', (_rule, wire) => {
     expect(readIdentitySet(wire)).toEqual(NO_IDENTITIES);
   });
 });
 
-describe('the map on read', () => {
-  test('gives canonical IDs by key, and keeps the spelling that ARM demands for a removal', () => {
+describe('reading the map', () => {
+  test('returns canonical IDs by key, and keeps the spelling that ARM requires for a removal', () => {
     const set = readIdentitySet({
       type: 'SystemAssigned, UserAssigned',
       principalId: 'p-system',
@@ -76,7 +76,7 @@ describe('the map on read', () => {
   });
 
   test.each<[value: unknown]>([[null], [{}], ['x'], [[]], [{ principalId: '', clientId: 7 }]])(
-    'an identity with the value %j is there, its principal and client ID unknown',
+    'an identity with the value %j exists, but its principal ID and client ID are unknown',
     (value) => {
       const set = readIdentitySet({
         type: 'UserAssigned',
@@ -86,12 +86,15 @@ describe('the map on read', () => {
     },
   );
 
-  test.each<[map: unknown]>([[null], [[]], ['x'], [undefined]])('%j as the map holds none', (wire) => {
-    const set = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: wire });
-    expect(set).toEqual(NO_IDENTITIES);
-  });
+  test.each<[map: unknown]>([[null], [[]], ['x'], [undefined]])(
+    '%j as the map contains no identities',
+    (wire) => {
+      const set = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: wire });
+      expect(set).toEqual(NO_IDENTITIES);
+    },
+  );
 
-  test('a system-assigned identity whose principal is still to come', () => {
+  test('a system-assigned identity has no principal ID yet', () => {
     expect(readIdentitySet({ type: 'SystemAssigned' }).system).toEqual({ principalId: null });
     expect(readIdentitySet({ type: 'SystemAssigned', principalId: '' }).system).toEqual({
       principalId: null,
@@ -103,7 +106,7 @@ describe('the map on read', () => {
     `/subscriptions/${SUBSCRIPTION}/resourcegroups/größe/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,
     `/subscriptions/${SUBSCRIPTION}/resourcegroups/a b/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,
     'nonsense',
-  ])('assigning one identity does not remove another whose key is %s', (foreign) => {
+  ])("assigning one identity doesn't remove another with the key %s", (foreign) => {
     const current = readIdentitySet({ type: 'UserAssigned', userAssignedIdentities: { [foreign]: values } });
     const plan = makePlan(current, { operation: 'assign', selection: { system: true, user: [] } });
     expect(patchOf(plan)).toEqual({ type: 'SystemAssigned,UserAssigned' });

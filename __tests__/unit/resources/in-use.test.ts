@@ -27,7 +27,7 @@ function removalOf({ system = false, force = false, properties = {} }: Removal =
 const caught = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 
 describe('an identity in use', () => {
-  test('is not removed', async () => {
+  test("isn't removed", async () => {
     const world = removalOf({ properties: { configuration: REGISTRY } });
     expect(await caught(world.plan())).toMatchObject({
       message: "Can't remove identity 'id-b' from container app 'web'.",
@@ -40,7 +40,7 @@ describe('an identity in use', () => {
     ['that was reverted', false, 'done'],
     ['without an answer', true, 'sent'],
   ])(
-    'is not removed once its use has begun, and a write %s stays in the journal',
+    "isn't removed once its use has begun, and a write %s stays in the journal",
     async (_write, isLost, state) => {
       const world = removalOf();
       world.arm.onWrite = () => {
@@ -60,7 +60,7 @@ describe('an identity in use', () => {
     expect(world.step.warnings[0]).toMatch(/registries: shop\.azurecr\.io/);
   });
 
-  test('of several identities, only those really in use are listed', async () => {
+  test("is listed only if it's really in use", async () => {
     const scale = { rules: [{ name: 'queue', custom: { identity: 'System' } }] };
     const world = removalOf({ system: true, properties: { template: { scale } } });
     expect(await caught(world.plan())).toMatchObject({
@@ -69,14 +69,14 @@ describe('an identity in use', () => {
     });
   });
 
-  test('uses of those that stay do not count', async () => {
+  test("doesn't count if it stays", async () => {
     const registries = [{ server: 's', identity: wireKeyOf(a) }];
     const world = removalOf({ properties: { configuration: { registries } } });
     await world.change();
     expect(world.arm.state).toEqual(stateOf(true, a));
   });
 
-  test('in very many settings, the list ends with a count', async () => {
+  test('in very many settings has a list of uses that ends with a count', async () => {
     const secrets = Array.from({ length: 60 }, (_, at) => ({ name: `s${at}`, identity: wireKeyOf(b) }));
     const world = removalOf({ properties: { configuration: { secrets } } });
     expect(await caught(world.plan())).toMatchObject({
@@ -85,7 +85,7 @@ describe('an identity in use', () => {
   });
 });
 
-describe('settings outside the resource itself', () => {
+describe('settings outside the resource', () => {
   test.each<[status: number, code: string, isRemoved: boolean, fact: RegExp]>([
     [
       403,
@@ -95,7 +95,7 @@ describe('settings outside the resource itself', () => {
     ],
     [404, 'ResourceNotFound', true, /^$/],
     [400, 'BadRequest', false, /^$/],
-  ])('that answer %i %s', async (status, code, isRemoved, fact) => {
+  ])('that return %i %s', async (status, code, isRemoved, fact) => {
     const world = removalOf();
     world.arm.before.list = () => {
       throw azureError(status, code);
@@ -105,7 +105,7 @@ describe('settings outside the resource itself', () => {
     expect((error as { why?: string } | undefined)?.why ?? '').toMatch(fact);
   });
 
-  test('are not searched if nothing is removed', async () => {
+  test("aren't searched if no identity is removed", async () => {
     const world = changeOf(stateOf(true, a), 'assign', true, [b]);
     await world.change();
     expect(world.arm.requests).not.toContain('list');
@@ -117,13 +117,13 @@ describe('settings outside the resource itself', () => {
     ['Multiple', 2],
     ['multiple', 2],
     ['Labels', 2],
-  ])('in revision mode %s, %i lists are searched', async (activeRevisionsMode, lists) => {
+  ])('are searched in revision mode %s: %i lists', async (activeRevisionsMode, lists) => {
     const world = removalOf({ properties: { configuration: { activeRevisionsMode } } });
     await world.plan();
     expect(world.arm.requests.filter((one) => one === 'list')).toHaveLength(lists);
   });
 
-  test('that hide the client ID they use are a use of each identity', async () => {
+  test('with a hidden client ID count as a use of each identity', async () => {
     const world = removalOf();
     const registration = { clientSecretSettingName: 'override-use-mi-fic-assertion-client-id' };
     world.arm.children = [
@@ -135,7 +135,7 @@ describe('settings outside the resource itself', () => {
     });
   });
 
-  test("that can't be read are listed beside the uses", async () => {
+  test("are listed together with the uses if they can't be read", async () => {
     const world = removalOf({ properties: { configuration: REGISTRY } });
     world.arm.before.list = () => {
       throw azureError(403, 'AuthorizationFailed');
@@ -145,7 +145,7 @@ describe('settings outside the resource itself', () => {
     });
   });
 
-  test('the Dapr components of a connected environment are searched as well', async () => {
+  test('the Dapr components of a connected environment are also searched', async () => {
     const environmentId =
       '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop/providers/Microsoft.App/connectedEnvironments/arc';
     const dapr = { enabled: true, appId: 'web' };
@@ -154,7 +154,7 @@ describe('settings outside the resource itself', () => {
     expect(world.arm.patches).toHaveLength(1);
   });
 
-  test('the Dapr components of the environment are searched for an app with Dapr, by their scopes', async () => {
+  test("for an app with Dapr, the environment's components in its scope are searched", async () => {
     const environmentId =
       '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/env';
     for (const [scopes, isUsed] of [
@@ -178,7 +178,7 @@ test.each([
   ['as it is', (id: string) => id],
   ['in upper case', (id: string) => id.toUpperCase()],
   ['in lower case', (id: string) => id.toLowerCase()],
-])('a pull of an app is found with the ID of its environment %s', async (_, spell) => {
+])("an app's registry is found with the ID of its environment %s", async (_, spell) => {
   const { arm, context } = worldOf(stateOf(false));
   const environment = targetId('environment', 'Env');
   const registries = [{ server: 'shop.azurecr.io', identity: wireKeyOf(a) }];
@@ -192,7 +192,7 @@ test.each([
   });
 });
 
-test('a variable with the ID of a removed identity is a warning, and none if nothing is removed', async () => {
+test("a variable with the ID of a removed identity causes a warning only if it's removed", async () => {
   const template = { containers: [{ env: [{ name: 'AZURE_CLIENT_ID', value: 'client of id-b' }] }] };
   const removed = removalOf({ properties: { template } });
   await removed.change();

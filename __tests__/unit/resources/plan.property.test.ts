@@ -60,7 +60,7 @@ describe('for every state and every request', () => {
   const check = (predicate: (state: ToyState, request: DesiredIdentities) => void): void =>
     fc.assert(fc.property(states, requests, predicate), { numRuns: 500 });
 
-  test('the patch, by ARM’s rules, gives what is wanted, and then there is nothing to do', () => {
+  test("the patch leads to the desired state by ARM's rules, and then there's nothing to do", () => {
     check((state, request) => {
       const plan = makePlan(read(state), request);
       const after = isNoOp(plan) ? state : patched(state, patchOf(plan));
@@ -71,7 +71,7 @@ describe('for every state and every request', () => {
     });
   });
 
-  test('there is nothing to do exactly when the state is the wanted one', () => {
+  test("there's nothing to do exactly if the state is the desired one", () => {
     check((state, request) => {
       const same = { system: state.system, keys: keysOf(state) };
       expect(isNoOp(makePlan(read(state), request))).toBe(
@@ -80,7 +80,7 @@ describe('for every state and every request', () => {
     });
   });
 
-  test('the patch lists no kept identity, and has no map when no key changes', () => {
+  test('the patch lists no kept identity and has no map if no key changes', () => {
     check((state, request) => {
       const plan = makePlan(read(state), request);
       const listed = Object.keys(patchOf(plan).userAssignedIdentities ?? {}).map((key) => key.toLowerCase());
@@ -94,7 +94,7 @@ describe('for every state and every request', () => {
     });
   });
 
-  test('kept and removed ones are those that were there; additions follow the order of the request', () => {
+  test('kept and removed identities were assigned before, and additions follow the order of the request', () => {
     check((state, request) => {
       const plan = makePlan(read(state), request);
       const present = [...plan.keepUser, ...plan.removeUser].map(({ wireKey }) => wireKey);
@@ -105,7 +105,7 @@ describe('for every state and every request', () => {
   });
 });
 
-test('with a provider that takes the map as the whole, two writes at most give what is wanted', () => {
+test('at most two writes lead to the desired state if the provider treats the map as the complete set', () => {
   fc.assert(
     fc.property(states, requests, (state, request) => {
       const first = makePlan(read(state), request);
@@ -126,7 +126,7 @@ function leavesSome({ addUser }: ReturnType<typeof makePlan>): boolean {
   return addUser.length > 0;
 }
 
-test('an ID keeps its spelling on the way out', () => {
+test('an ID keeps its spelling in the patch', () => {
   fc.assert(
     fc.property(shuffled, (ids) => {
       const patch = patchOf(

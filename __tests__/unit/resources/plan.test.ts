@@ -24,9 +24,14 @@ const added = { [B]: {} };
 // The property tests prove that ARM's rules give the desired state. These rows show what is sent.
 test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
   ['system onto nothing', NO_IDENTITIES, desired('assign', true), { type: 'SystemAssigned' }],
-  ['system beside a user', setOf(undefined, a), desired('assign', true), { type: BOTH }],
   [
-    'user beside a user',
+    'system-assigned in addition to user-assigned',
+    setOf(undefined, a),
+    desired('assign', true),
+    { type: BOTH },
+  ],
+  [
+    'user-assigned in addition to user-assigned',
     setOf(undefined, a),
     desired('assign', false, b),
     { type: 'UserAssigned', userAssignedIdentities: added },
@@ -44,13 +49,23 @@ test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch:
     { type: 'UserAssigned', userAssignedIdentities: { [wireKeyOf(b)]: null } },
   ],
   [
-    'all removed beside system',
+    'all user-assigned removed, system-assigned kept',
     setOf('p', a, b),
     desired('remove', false, 'all'),
     { type: 'SystemAssigned' },
   ],
-  ['system removed beside a user', setOf('p', a), desired('remove', true), { type: 'UserAssigned' }],
-  ['system and all removed', setOf('p', a), desired('remove', true, 'all'), { type: 'None' }],
+  [
+    'system-assigned removed, user-assigned kept',
+    setOf('p', a),
+    desired('remove', true),
+    { type: 'UserAssigned' },
+  ],
+  [
+    'system-assigned and all user-assigned removed',
+    setOf('p', a),
+    desired('remove', true, 'all'),
+    { type: 'None' },
+  ],
   [
     'two stale and one new',
     setOf('p', a, c),
@@ -63,27 +78,27 @@ test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch:
 
 test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
   [
-    'beside what is added and removed, with the key that ARM returned',
+    'in addition to added and removed ones, with the key that ARM returned',
     setOf(undefined, a, c),
     desired('set', false, b, c),
     { type: 'UserAssigned', userAssignedIdentities: { ...added, [wireKeyOf(a)]: null, [wireKeyOf(c)]: {} } },
   ],
-  ['but sends no map when no key changes', setOf(undefined, a), desired('assign', true), { type: BOTH }],
-])('the full map also lists what stays: %s', (_rule, current, wanted, patch) => {
+  ['but no map if no key changes', setOf(undefined, a), desired('assign', true), { type: BOTH }],
+])('the complete map also lists the identities that stay: %s', (_rule, current, wanted, patch) => {
   expect(patchOf(makePlan(current, wanted), true)).toStrictEqual(patch);
 });
 
 test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, added: readonly ResourceId[]]>([
-  ['beside the identities of the request', setOf(undefined), desired('assign', false, b), [b, a]],
+  ['in addition to the identities of the request', setOf(undefined), desired('assign', false, b), [b, a]],
   ['also while removing', setOf(undefined, b), desired('remove', false, b), [a]],
-  ['not if it is back', setOf(undefined, a, b), desired('assign', false, b), []],
-  ['once, if it is also in the request', setOf(undefined), desired('assign', false, a), [a]],
+  ["not if it's assigned again", setOf(undefined, a, b), desired('assign', false, b), []],
+  ["once if it's also in the request", setOf(undefined), desired('assign', false, a), [a]],
 ])('an identity that a write lost is restored: %s', (_rule, current, wanted, expected) => {
   const { addUser } = makePlan(current, wanted, [a, { ...a, name: 'ID-A' }]);
   expect(addUser.map(resourceKey)).toEqual(expected.map(resourceKey));
 });
 
-test('a plan in lines', () => {
+test('a plan has a line for each change', () => {
   const lines = (current: IdentitySet, wanted: DesiredIdentities) => describePlan(makePlan(current, wanted));
   expect(lines(NO_IDENTITIES, desired('assign', true, a))).toEqual(['+ system-assigned identity', '+ id-a']);
   expect(lines(setOf('p', a), desired('remove', true, 'all'))).toEqual([
@@ -92,7 +107,7 @@ test('a plan in lines', () => {
   ]);
 });
 
-describe('a resource compared with a plan', () => {
+describe('a resource is compared with a plan', () => {
   const without = (set: IdentitySet, id: ResourceId): IdentitySet => ({
     ...set,
     user: new Map([...set.user, [resourceKey(id), userAssigned(id, { principalId: null })]]),
@@ -100,16 +115,16 @@ describe('a resource compared with a plan', () => {
   const add = makePlan(setOf(undefined, c), desired('assign', true, a));
   const take = makePlan(setOf('p', a, c), desired('remove', true, a));
   test.each<[rule: string, plan: Plan, after: IdentitySet, expected: Comparison]>([
-    ['all there, with principals', add, setOf('p', a, c), 'fulfilled'],
+    ['all assigned, with principals', add, setOf('p', a, c), 'fulfilled'],
     ['more than planned', add, setOf('p', a, b, c), 'fulfilled'],
-    ['system not there yet', add, setOf(undefined, a, c), 'unmet'],
-    ['system there without its principal', add, setOf(null, a, c), 'without principals'],
-    ['user-assigned not there yet', add, setOf('p', c), 'unmet'],
-    ['user-assigned there without its principal', add, without(setOf('p', c), a), 'without principals'],
+    ['system-assigned not assigned yet', add, setOf(undefined, a, c), 'unmet'],
+    ['system-assigned without its principal', add, setOf(null, a, c), 'without principals'],
+    ['user-assigned not assigned yet', add, setOf('p', c), 'unmet'],
+    ['user-assigned without its principal', add, without(setOf('p', c), a), 'without principals'],
     ['all gone', take, setOf(undefined, c), 'fulfilled'],
     ['system still there', take, setOf('p', c), 'unmet'],
     ['user-assigned still there', take, setOf(undefined, a, c), 'unmet'],
-    ['a kept one without a principal is none of the plan', take, without(setOf(undefined), c), 'fulfilled'],
+    ["a kept one without a principal doesn't matter", take, without(setOf(undefined), c), 'fulfilled'],
   ])('%s', (_rule, plan, after, expected) => {
     expect(compare(plan, after)).toBe(expected);
   });
@@ -122,6 +137,9 @@ test.each<
   ['after a removal', setOf('p', a, b), desired('remove', false, a), setOf('p'), ['id-b']],
   ['not if another process left some', setOf('p', a, b), desired('assign', false, c), setOf('p', b, c), []],
   ['not without a map', setOf(undefined, a), desired('assign', true), setOf('p'), []],
-])('lost to a map that Azure takes as the whole: %s', (_rule, current, wanted, after, lost) => {
-  expect(lostToFullMap(makePlan(current, wanted), after).map(({ name }) => name)).toEqual(lost);
-});
+])(
+  'identities lost because Azure treats the map as the complete set: %s',
+  (_rule, current, wanted, after, lost) => {
+    expect(lostToFullMap(makePlan(current, wanted), after).map(({ name }) => name)).toEqual(lost);
+  },
+);

@@ -77,12 +77,12 @@ test.each(['system', 'System'])('the system-assigned identity is called %s', (id
   expect(usesOf(references, removal)).toEqual([]);
 });
 
-test('in metadata, the word system is no identity', () => {
+test("in metadata, the word 'system' doesn't mean an identity", () => {
   const references = referencesIn({ metadata: [{ name: 'namespace', value: 'system' }] });
   expect(usesOf(references, removalOfSystem)).toEqual([]);
 });
 
-describe('environment variables are no references', () => {
+describe("environment variables don't count as references", () => {
   test.each<[rule: string, value: string, isFound: boolean]>([
     ['the client ID', CLIENT.toUpperCase(), true],
     ['the client ID in a connection string', `Server=x;User ID=${CLIENT};`, true],

@@ -46,7 +46,7 @@ describe('the registries of a target', () => {
     expect(statesOf(world)).toEqual(change === 'unchanged' ? [] : ['planned']);
   });
 
-  test('are written in one PATCH with nothing else, and all other entries as they were read', async () => {
+  test('are written in one PATCH, with all other entries as they were read and nothing else', async () => {
     const world = await worldWith([{ server: 'shop.azurecr.io', identity: ID }, OTHER]);
     await changeRegistries(world.target, world.context);
     const registries = [{ server: 'shop.azurecr.io', identity: 'system' }, OTHER];
@@ -63,7 +63,7 @@ describe('the registries of a target', () => {
     expect(statesOf(world)).toEqual([]);
   });
 
-  test('are decided on a fresh reading', async () => {
+  test('are decided based on a fresh reading', async () => {
     const world = await worldWith([]);
     world.step.clock.pass(3_000);
     world.arm.place(stateOf(true), { configuration: { registries: [OTHER] } });
@@ -71,7 +71,7 @@ describe('the registries of a target', () => {
     expect(world.arm.bodies).toEqual([{ properties: { configuration: { registries: [OTHER, ...WANTED] } } }]);
   });
 
-  test('are tried again every ten seconds while Azure cannot pull yet', async () => {
+  test("are sent again every 10 seconds as long as Azure can't pull", async () => {
     const world = await worldWith([]);
     world.arm.before.write = (nth) => {
       if (nth <= 3) throw azureError(400, 'InvalidParameterValueInContainerTemplate', PULL);

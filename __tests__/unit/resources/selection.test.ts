@@ -4,7 +4,7 @@ import { identityId, OTHER_SUBSCRIPTION, targetId } from '../data.ts';
 
 describe('the selection on a target', () => {
   const target = { ...targetId('app', 'web'), subscriptionId: OTHER_SUBSCRIPTION };
-  test('gives names the subscription of the target and its group, or their own', () => {
+  test("resolves names in the target's subscription, and in its resource group or the given one", () => {
     const choice = {
       system: true,
       user: [
@@ -21,12 +21,12 @@ describe('the selection on a target', () => {
     const id = identityId('a');
     expect(selectionOn(target, { system: false, user: [{ id }] }).user).toEqual([id]);
   });
-  test('takes a name and an ID of the same identity, in any casing, as one', () => {
+  test('counts a name and an ID of the same identity once, in any casing', () => {
     const id = identityId('A', 'SHOP', OTHER_SUBSCRIPTION);
     const choice = { system: false, user: [{ name: 'a', resourceGroup: undefined }, { id }] };
     expect(selectionOn(target, choice).user).toEqual([identityId('a', 'shop', OTHER_SUBSCRIPTION)]);
   });
-  test('takes * for all of them', () => {
+  test('selects all identities with *', () => {
     expect(selectionOn(target, { system: true, user: 'all' })).toEqual({ system: true, user: 'all' });
   });
 });

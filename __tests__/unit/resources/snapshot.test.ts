@@ -17,12 +17,12 @@ describe('a snapshot', () => {
     ['InProgress', true, false],
     ['Updating', true, false],
     ['Waiting', true, false],
-  ])('in state %p: busy %p, failed %p', (provisioningState, busy, failed) => {
+  ])('in the state %p: busy %p, failed %p', (provisioningState, busy, failed) => {
     const snapshot = snapshotOf({ properties: { provisioningState } }, requested, 0);
     expect([isBusy(snapshot), snapshot.failure !== undefined]).toEqual([busy, failed]);
   });
 
-  test('takes ID and names as Azure returned them, in canonical form', () => {
+  test('has the ID and names that Azure returned, in canonical form', () => {
     const id = `/subscriptions/${requested.subscriptionId}/resourceGroups/Shop/providers/Microsoft.App/containerapps/web`;
     const snapshot = snapshotOf(
       { id, location: 'West Europe', systemData: { lastModifiedAt: 't' } },
@@ -36,7 +36,7 @@ describe('a snapshot', () => {
     });
   });
 
-  test('of an empty document is what was requested, without identities', () => {
+  test('of an empty document has the requested ID and no identities', () => {
     const snapshot = snapshotOf({}, requested, 7);
     expect(snapshot).toMatchObject({
       id: requested,

@@ -14,7 +14,7 @@ function targetIn({ context }: ToyWorld, kind: Kind = 'app'): Target {
 }
 const notFound = () => azureError(404, 'ResourceNotFound');
 
-test('the first state is the one before the first write that left, however often it is read after that', async () => {
+test('the first state is the one before the first write, however often the target is read afterward', async () => {
   const world = worldOf(stateOf(false));
   const target = targetIn(world);
   await target.load(world.context);
@@ -29,7 +29,7 @@ test('the first state is the one before the first write that left, however often
   expect([target.first, target.latest?.identities.system !== undefined]).toEqual([second, true]);
 });
 
-test('every principal that its writes destroyed is known, and none that another process removed', async () => {
+test('principals that its writes deleted are known, but not those that another process removed', async () => {
   const world = worldOf(stateOf(true));
   const { arm, context } = world;
   const target = targetIn(world);
@@ -48,7 +48,7 @@ test('every principal that its writes destroyed is known, and none that another 
   expect([...target.destroyed]).toEqual(['p']);
 });
 
-test('its activity counts from when it began, not from when it is repeated', () => {
+test('the duration of an activity counts from its beginning, not from its repetition', () => {
   const world = worldOf(stateOf(false));
   const { step } = world;
   const target = targetIn(world);
@@ -62,8 +62,8 @@ test('its activity counts from when it began, not from when it is repeated', () 
   expect(target.activity).toEqual({ activity: 'waiting', ms: 60_000 });
 });
 
-describe('reading it', () => {
-  test('takes the ID in the spelling of Azure, and its age from the sending of the request', async () => {
+describe('reading a target', () => {
+  test("keeps the ID in Azure's spelling, and counts its age from the request", async () => {
     const world = worldOf(stateOf(true));
     world.arm.document = {
       ...world.arm.document,
@@ -79,7 +79,7 @@ describe('reading it', () => {
   test.each<[kind: Kind, fact: RegExp, fix: RegExp]>([
     ['app', /'web' is a container apps? job/i, /Use 'job-name' instead of 'app-name'/],
     ['job', /'web' is a container app/i, /Use 'app-name' instead of 'job-name'/],
-  ])('%s that is of the other kind: the error shows the right input', async (kind, why, fix) => {
+  ])('for %s of another kind, fails with an error that shows the right input', async (kind, why, fix) => {
     const world = worldOf(stateOf(false));
     world.arm.before.read = (nth) => {
       if (nth === 1) throw notFound();
@@ -93,7 +93,7 @@ describe('reading it', () => {
   test.each<[names: readonly string[], meant: RegExp]>([
     [['search', 'wbe'], /Did you mean 'wbe'\?/],
     [['search', 'api'], /^Check 'environment-name'/],
-  ])('missing among %j: a suggestion only if it is close', async (names, fix) => {
+  ])("if it's missing among %j, suggests only a close name", async (names, fix) => {
     const world = worldOf(stateOf(false));
     world.arm.before.read = () => {
       throw notFound();
@@ -104,7 +104,7 @@ describe('reading it', () => {
     });
   });
 
-  test('that is gone although it was there: it was deleted meanwhile', async () => {
+  test('reports that it was deleted meanwhile if it existed before', async () => {
     const world = worldOf(stateOf(false));
     const target = targetIn(world);
     await target.load(world.context);
@@ -117,7 +117,7 @@ describe('reading it', () => {
     expect(error).toMatchObject({ why: 'It was deleted while this step was waiting for Azure.' });
   });
 
-  test('that is refused otherwise: the error is from Azure', async () => {
+  test("fails with Azure's error if it's refused for another reason", async () => {
     const world = worldOf(stateOf(false));
     const refused = azureError(404, 'ResourceGroupNotFound');
     world.arm.before.read = () => {

@@ -23,7 +23,7 @@ function targetsOf(maxParallel: number) {
 const statesOf = (targets: Targets): string[] => targets.all.map(({ outcome }) => outcome.state);
 
 describe('targets', () => {
-  test('are processed several at once, as many as allowed', async () => {
+  test('are processed in parallel, up to the limit', async () => {
     const { targets } = targetsOf(2);
     const active: number[] = [];
     await targets.forEachOpen(async (target) => {
@@ -45,7 +45,7 @@ describe('targets', () => {
     expect(statesOf(targets)).toEqual(['succeeded', 'failed', 'succeeded', 'succeeded']);
   });
 
-  test('after a stop, none begins, and none counts as failed', async () => {
+  test("don't begin after a stop and don't count as failed", async () => {
     const { targets, step } = targetsOf(1);
     const begun: string[] = [];
     await targets.forEachOpen(async ({ id }) => {
@@ -56,7 +56,7 @@ describe('targets', () => {
     expect([begun, targets.open.length]).toEqual([['one'], NAMES.length]);
   });
 
-  test('share an activity while they are open, and keep it when the step is stopped', () => {
+  test("share an activity while they're open, and keep it when the step is stopped", () => {
     const { targets, step } = targetsOf(1);
     for (const target of targets.all.slice(0, 1)) target.outcome = SUCCEEDED;
     targets.begin('waiting for its turn');
@@ -91,10 +91,10 @@ const wordOf = ({ kind, id, outcome }: Target): string => {
   return error instanceof Problem ? `${id.name}: ${error.why}` : `${kind} ${id.name}`;
 };
 
-describe('what a request names', () => {
+describe('the targets of a request', () => {
   test.each<[rule: string, refs: readonly string[], names: readonly string[], found: readonly string[]]>([
-    ['by name: nothing is listed', ['app web', 'job web'], ['x'], ['app web', 'job web']],
-    ['a pattern: its matches by name', ['app w*'], ['worker', 'api', 'web'], ['app web', 'app worker']],
+    ['by name, without a list', ['app web', 'job web'], ['x'], ['app web', 'job web']],
+    ['by pattern, ordered by name', ['app w*'], ['worker', 'api', 'web'], ['app web', 'app worker']],
     ['all', ['app *'], ['b', 'a'], ['app a', 'app b']],
     [
       'the order stays',
@@ -103,7 +103,7 @@ describe('what a request names', () => {
       ['app z', 'app web', 'app worker', 'app a'],
     ],
     [
-      'twice, in any casing: once, where it comes first',
+      'listed twice in any casing: once, in the first position',
       ['app w*', 'app WEB', 'app *b'],
       ['web', 'worker'],
       ['app web', 'app worker'],
@@ -117,7 +117,7 @@ describe('what a request names', () => {
   });
 });
 
-test('patterns of one kind and group share a list, and what it shows need not be read again', async () => {
+test("patterns of one kind and resource group share a list, and its entries aren't read again", async () => {
   const refs = ['app w*', 'app a*', 'app * SHOP', 'job n*'];
   const { arm, found, step } = await find(refs, listed('web', 'api', 'nightly'));
   expect(arm.requests).toEqual(['list', 'list']);
@@ -127,7 +127,7 @@ test('patterns of one kind and group share a list, and what it shows need not be
   });
 });
 
-test('a list that cannot be read fails its patterns, and nothing else', async () => {
+test("a list that can't be read fails only its patterns", async () => {
   const refused = azureError(403, 'AuthorizationFailed');
   const { found } = await find(['app w*', 'app web'], [], refused);
   expect(found.map(({ outcome }) => outcome)).toEqual([
@@ -136,7 +136,7 @@ test('a list that cannot be read fails its patterns, and nothing else', async ()
   ]);
 });
 
-test('entries of a list that are no resources are passed over', async () => {
+test("entries of a list that aren't resources are skipped", async () => {
   const { found } = await find(['app *'], [null, 'x', ...listed('web')]);
   expect(found.map(wordOf)).toEqual(['app web']);
 });

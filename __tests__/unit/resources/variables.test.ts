@@ -36,7 +36,7 @@ test.each<[where: string, properties: object]>([
 });
 
 test.each([null, {}, { properties: { template: null } }, { properties: { template: { containers: [{}] } } }])(
-  'a document without any: %j',
+  'a document without containers has no variables: %j',
   (document) => {
     expect(variablesOf(document)).toEqual([]);
   },

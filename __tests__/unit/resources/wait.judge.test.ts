@@ -57,9 +57,9 @@ test.each<
     next: Next,
   ]
 >([
-  ['busy, whatever it shows', shown(asPlanned, { ...NEW, ...BUSY }), ANY, undefined, EVER, 'wait'],
+  ['busy, whatever the resource shows', shown(asPlanned, { ...NEW, ...BUSY }), ANY, undefined, EVER, 'wait'],
   ['as planned, whatever the operation shows', shown(asPlanned, NEW), ANY, undefined, EVER, 'ended'],
-  ['as planned, and not even modified', shown(asPlanned, OLD), ANY, undefined, EVER, 'ended'],
+  ['as planned, without a modification', shown(asPlanned, OLD), ANY, undefined, EVER, 'ended'],
   ['not as planned', shown(asBefore, NEW), ['not asked'], undefined, EVER, 'ask'],
   ['as planned, but failed', shown(asPlanned, { ...NEW, ...FAILED }), ['not asked'], undefined, EVER, 'ask'],
   ['without principals', shown(asPlanned, { ...NEW, ...NOBODY }), ['not asked'], undefined, EVER, 'ask'],
@@ -75,14 +75,28 @@ test.each<
   ],
   ['ended, perhaps between the two reads', shown(asBefore, NEW), ENDED, false, EVER, 'confirm'],
   ['another process was faster', shown(asBefore, NEW), ['succeeded'], true, EVER, 'ended'],
-  ['the reading might be as old as the state before', shown(asBefore, OLD), ENDED, true, EARLY, 'wait'],
-  ['it is too late for an old reading', shown(asBefore, OLD), ENDED, true, LATE, 'ended'],
-  ['the operation cannot be read: modified or not', shown(asBefore, NEW), ['unknown'], true, EARLY, 'wait'],
-  ['Azure shows no time of a change', shown(asBefore), ['succeeded'], true, EVER, 'ended'],
+  [
+    'the reading might still show the state before the write',
+    shown(asBefore, OLD),
+    ENDED,
+    true,
+    EARLY,
+    'wait',
+  ],
+  ['too much time has passed for an old reading', shown(asBefore, OLD), ENDED, true, LATE, 'ended'],
+  [
+    "the operation can't be read, whether modified or not",
+    shown(asBefore, NEW),
+    ['unknown'],
+    true,
+    EARLY,
+    'wait',
+  ],
+  ['Azure shows no time for the change', shown(asBefore), ['succeeded'], true, EVER, 'ended'],
   ['the change failed', shown(asPlanned, { ...NEW, ...FAILED }), ['succeeded'], true, EVER, 'fail Failed: '],
-  ['an older change might have failed', shown(asBefore, { ...OLD, ...FAILED }), ENDED, true, EARLY, 'wait'],
+  ['an earlier change might have failed', shown(asBefore, { ...OLD, ...FAILED }), ENDED, true, EARLY, 'wait'],
   ['it stays failed', shown(asBefore, { ...OLD, ...FAILED }), ENDED, true, LATE, 'fail Failed: '],
-  ['principals are still to come', shown(asPlanned, { ...NEW, ...NOBODY }), ENDED, true, LATE, 'wait'],
+  ['principal IDs are still missing', shown(asPlanned, { ...NEW, ...NOBODY }), ENDED, true, LATE, 'wait'],
 ])('the verdict on a reading: %s', (_rule, now, operations, confirmed, elapsed, next) => {
   for (const state of operations)
     for (const isConfirmed of confirmed === undefined ? [false, true] : [confirmed])

@@ -16,7 +16,7 @@ const WANTED = stateOf(false, a, b);
 const SELECTION = { system: false, user: [b] };
 const URL = 'https://management.azure.com/operation';
 
-describe('how long a poll waits', () => {
+describe('the delay before a poll', () => {
   test.each<[elapsedMs: number, active: number, delay: number]>([
     [0, 1, 500],
     [4_999, 1, 500],
@@ -33,12 +33,15 @@ describe('how long a poll waits', () => {
     expect(pollDelay(elapsedMs, active)).toBe(delay);
   });
 
-  test.each([1, 10, 50, 200, 5_000])('%i targets at once leave a fifth of what ARM refills', (active) => {
-    const seconds = 60;
-    const reads = active * readTimes(seconds * 1_000, active).length;
-    // ARM: 250 at once, and 25 a second.
-    expect(reads).toBeLessThanOrEqual(250 + 20 * seconds);
-  });
+  test.each([1, 10, 50, 200, 5_000])(
+    "%i targets at once leave a fifth of ARM's refill rate unused",
+    (active) => {
+      const seconds = 60;
+      const reads = active * readTimes(seconds * 1_000, active).length;
+      // ARM: 250 at once, and 25 a second.
+      expect(reads).toBeLessThanOrEqual(250 + 20 * seconds);
+    },
+  );
 });
 
 /** When a target is read, in milliseconds since its change was accepted, until that time. */
@@ -74,14 +77,14 @@ const userOf = ({ identities }: Snapshot): readonly string[] =>
   [...identities.user.values()].map(({ name }) => name);
 
 describe('waiting for the end of a change', () => {
-  test('an answer of 200 is read at once', async () => {
+  test('after 200, the resource is read at once', async () => {
     const { arm, step, wait } = await accepted();
     arm.place(WANTED);
     expect(userOf(await wait())).toEqual(['id-a', 'id-b']);
     expect([step.clock.sleeps, arm.requests]).toEqual([[], ['read', 'read']]);
   });
 
-  test('after 202 it is read every half second, then every second, until it is as planned', async () => {
+  test("after 202, the resource is read every half second and then every second, until it's as planned", async () => {
     const { arm, step, wait, target } = await accepted();
     arm.place(HAS, { provisioningState: 'InProgress' });
     step.clock.after(7_000, () => arm.place(WANTED));
@@ -91,7 +94,7 @@ describe('waiting for the end of a change', () => {
     expect(target.activity).toEqual({ activity: 'waiting for Azure (Succeeded)', ms: 7_000 });
   });
 
-  test('with a hundred targets it is read every five seconds', async () => {
+  test('with 100 targets, the resource is read every 5 seconds', async () => {
     const { arm, step, wait } = await accepted({ active: { size: 100 } });
     arm.place(HAS, { provisioningState: 'InProgress' });
     step.clock.after(7_000, () => arm.place(WANTED));
@@ -99,7 +102,7 @@ describe('waiting for the end of a change', () => {
     expect(step.clock.sleeps).toEqual([5_000, 5_000]);
   });
 
-  test('reads that show the state before the change are not believed for ten seconds', async () => {
+  test("for 10 seconds, reads that show the state before the change don't count", async () => {
     const { arm, step, wait } = await accepted();
     step.clock.after(9_000, () => arm.place(WANTED));
     expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a', 'id-b']);
@@ -107,21 +110,21 @@ describe('waiting for the end of a change', () => {
     expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(9_000);
   });
 
-  test('then the state is taken as it is: what to do about it is decided anew', async () => {
+  test('after that, the state counts, and the change is decided again', async () => {
     const { arm, step, wait } = await accepted();
     expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a']);
     expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
     expect(arm.requests.at(-1)).toBe('operation');
   });
 
-  test('a resource whose own change failed fails it, with its words', async () => {
+  test('if the resource shows that the change failed, the wait fails with its message', async () => {
     const { arm, step, wait } = await accepted();
     const words = { provisioningState: 'Failed', deploymentErrors: 'image not found' };
     step.clock.after(1_000, () => arm.place(WANTED, words));
     await expect(wait({ status: 202 })).rejects.toThrow('Failed: image not found');
   });
 
-  test('an operation that may not be read, or has no URL, leaves the resource to tell', async () => {
+  test("if the operation can't be read or has no URL, only the resource counts", async () => {
     for (const operationUrl of [URL, undefined]) {
       const { arm, step, wait } = await accepted();
       arm.operationState = { state: 'unknown' };
@@ -132,7 +135,7 @@ describe('waiting for the end of a change', () => {
     }
   });
 
-  test('principal IDs that never come are waited for until the step is stopped', async () => {
+  test('the wait for principal IDs that never appear ends when the step is stopped', async () => {
     const { arm, step, wait, target } = await accepted();
     arm.place(WANTED, {}, false);
     step.clock.after(3_600_000, () => step.stop(new StepStopped('stopped by the time limit')));
@@ -140,13 +143,13 @@ describe('waiting for the end of a change', () => {
     expect(target.activity.activity).toBe('waiting for Azure (for the principal IDs of new identities)');
   });
 
-  test('a resource that is going to be deleted ends it', async () => {
+  test('the wait ends if the resource is being deleted', async () => {
     const { arm, wait } = await accepted();
     arm.place(HAS, { provisioningState: 'ScheduledForDelete' });
     await expect(wait()).rejects.toMatchObject({ why: expect.stringContaining('ScheduledForDelete') });
   });
 
-  test('a stopped step reads no more', async () => {
+  test("a stopped step doesn't read again", async () => {
     const { arm, step, wait } = await accepted();
     step.stop(new StepStopped('stopped by SIGINT'));
     await expect(wait({ status: 202 })).rejects.toThrow('stopped by SIGINT');
@@ -162,7 +165,7 @@ describe('waiting until Azure is idle', () => {
   }
 
   test.each(['Succeeded', 'Failed', 'Canceled', 'UpgradeFailed', 'failed'])(
-    '%s is no obstacle',
+    'returns at once in the state %s',
     async (state) => {
       const { arm, context, target, step } = idle(state);
       expect(await waitUntilIdle(target, context)).toMatchObject({ provisioningState: state });
@@ -170,7 +173,7 @@ describe('waiting until Azure is idle', () => {
     },
   );
 
-  test.each(['InProgress', 'Updating', 'Waiting', 'SomethingNew'])('%s is waited for', async (state) => {
+  test.each(['InProgress', 'Updating', 'Waiting', 'SomethingNew'])('waits in the state %s', async (state) => {
     const { arm, context, target, step } = idle(state);
     step.clock.after(2_000, () => arm.place(WANTED));
     expect(userOf(await waitUntilIdle(target, context))).toEqual(['id-a', 'id-b']);
@@ -182,7 +185,7 @@ describe('waiting until Azure is idle', () => {
   });
 
   test.each([true, false])(
-    'one that is going to be deleted is refused; it was read before: %p',
+    'fails for a resource that is being deleted (read before: %p)',
     async (wasRead) => {
       const { context, target } = idle('ScheduledForDelete');
       if (wasRead) await target.load(context);

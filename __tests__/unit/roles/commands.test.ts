@@ -4,7 +4,7 @@ import { administratorCondition, deleteCommands } from '../../../src/roles/comma
 const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
 const PREFIX = '/subscriptions/s/providers/Microsoft.Authorization/roleAssignments/';
 
-test('the condition lets one role be granted and revoked, and only for service principals', () => {
+test('the condition allows granting and revoking one role, only for service principals', () => {
   expect(administratorCondition(`/providers/Microsoft.Authorization/roleDefinitions/${SECRETS_USER}`)).toBe(
     "((!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'})) OR " +
       `(@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${SECRETS_USER}} AND ` +
@@ -15,7 +15,7 @@ test('the condition lets one role be granted and revoked, and only for service p
   );
 });
 
-test('a command deletes up to five assignments, and those of other providers go another way', () => {
+test('a command deletes up to five assignments, and other providers have their own commands', () => {
   const ids = Array.from({ length: 6 }, (_, at) => `${PREFIX}${at}`);
   // An ID means itself in a shell.
   const cosmos = "/subscriptions/s/databaseAccounts/$shop;'/sqlRoleAssignments/1";

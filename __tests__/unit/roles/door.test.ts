@@ -51,17 +51,17 @@ function assignment(scope: string, guid: string, more: Record<string, unknown> =
   return read;
 }
 
-describe('the assignment of a role at a scope', () => {
+describe('finding the assignment of a role at a scope', () => {
   test.each([
     ['the same scope and role', assignment(VAULT, SECRETS_USER), true],
-    ['the scope in another case', assignment(`${VAULT.toUpperCase()}/`, SECRETS_USER), true],
-    ['the role in another case', assignment(VAULT, SECRETS_USER.toUpperCase()), true],
+    ['the scope in another casing', assignment(`${VAULT.toUpperCase()}/`, SECRETS_USER), true],
+    ['the role in another casing', assignment(VAULT, SECRETS_USER.toUpperCase()), true],
     [
-      'the principal in another case',
+      'the principal in another casing',
       assignment(VAULT, SECRETS_USER, { principalId: PRINCIPAL.toUpperCase() }),
       true,
     ],
-    ['one with a condition', assignment(VAULT, SECRETS_USER, { condition: '@Resource[…]' }), true],
+    ['an assignment with a condition', assignment(VAULT, SECRETS_USER, { condition: '@Resource[…]' }), true],
     ['the role at a wider scope', assignment(GROUP, SECRETS_USER), false],
     ['the role below', assignment(`${VAULT}/secrets/one`, SECRETS_USER), false],
     ['a name with the same beginning', assignment(`${VAULT}2`, SECRETS_USER), false],
@@ -75,14 +75,14 @@ describe('the assignment of a role at a scope', () => {
   });
 
   test.each([VAULT, `${GROUP}2`, `/subscriptions/${SUBSCRIPTION}`, ''])(
-    "an assignment whose ID is at another scope is left out, because it would be deleted by its ID: '%s'",
+    "an assignment with an ID at another scope is ignored, because it would be deleted by its ID: '%s'",
     (scope) => {
       const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-8000-000000000001`;
       expect(azureRbac.read({ ...(document(GROUP, READER) as object), id })).toBeUndefined();
     },
   );
 
-  test('another document is no assignment', () => {
+  test("other documents aren't read as assignments", () => {
     for (const other of [{}, null, { id: 1 }, { id: 'x', properties: {} }])
       expect(azureRbac.read(other)).toBeUndefined();
   });
@@ -104,9 +104,9 @@ describe('the assignments to delete with a principal', () => {
 
   test.each([
     ['those of lines', false, [line], [own[0]]],
-    ['every one in a subscription, each once', true, [line], own],
+    ['all in a subscription, each once', true, [line], own],
     ['nothing without lines', false, [], []],
-    ['every one without lines', true, [], own],
+    ['all without lines', true, [], own],
   ])('%s', (_, all, roles, expected) => {
     const found = assignmentsToDelete(PRINCIPAL, [...own, ...others, ...own], roles, all);
     expect(found.map((one) => one.assignment)).toEqual(expected);
@@ -114,7 +114,7 @@ describe('the assignments to delete with a principal', () => {
   });
 });
 
-describe('a line is for', () => {
+describe('the door for a line', () => {
   test.each([
     [`Cosmos DB Built-in Data Reader @ ${ACCOUNT}`, cosmosDb],
     [`cosmos db built-in data contributor @ ${ACCOUNT}/sqlDatabases/orders`, cosmosDb],
@@ -134,7 +134,7 @@ describe('a line is for', () => {
   });
 });
 
-test('the names of databases have a case, that of an account has none', () => {
+test("the names of databases are case-sensitive, but the name of an account isn't", () => {
   expect(cosmosDb.scopeKey(`${ACCOUNT.toUpperCase()}/dbs/A`)).toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`));
   expect(cosmosDb.scopeKey(`${ACCOUNT}/dbs/A`)).not.toBe(cosmosDb.scopeKey(`${ACCOUNT}/dbs/a`));
 });
@@ -145,16 +145,19 @@ test.each([
     'create --resource-group shop --name shop-cache --policy-assignment-name "$PRINCIPAL_ID" --access-policy-name \'data owner\'',
   ],
   ['revoke', 'delete --resource-group shop --name shop-cache --policy-assignment-name "$PRINCIPAL_ID"'],
-] as const)('to %s a policy of a retiring cache, there is a command', async (purpose, command) => {
-  const { documents } = rolesWorld().context;
-  const line = lineOf('data owner @ Microsoft.Cache/redis/shop-cache/databases/default');
-  expect(await managedRedis.resolve(line, documents, purpose)).toHaveProperty(
-    'fix',
-    expect.stringContaining(`\n  az redis access-policy-assignment ${command}`),
-  );
-});
+] as const)(
+  'the error for a retiring cache contains the command to %s its policy',
+  async (purpose, command) => {
+    const { documents } = rolesWorld().context;
+    const line = lineOf('data owner @ Microsoft.Cache/redis/shop-cache/databases/default');
+    expect(await managedRedis.resolve(line, documents, purpose)).toHaveProperty(
+      'fix',
+      expect.stringContaining(`\n  az redis access-policy-assignment ${command}`),
+    );
+  },
+);
 
-test('the name for Redis has only letters and digits', () => {
+test('the name of an assignment in Redis has only letters and digits', () => {
   expect(managedRedis.spellName?.(READER)).toMatch(/^[0-9a-f]{32}$/);
 });
 

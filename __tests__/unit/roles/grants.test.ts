@@ -38,7 +38,7 @@ async function check(
   return { problems, warnings: world.step.warnings };
 }
 
-describe('a role that extends the access of its holder is refused', () => {
+describe('a role that lets its holder extend its own access is refused', () => {
   const extending = [
     ['Microsoft.Authorization/roleAssignments/write'],
     ['Microsoft.Authorization/roleDefinitions/*'],
@@ -56,16 +56,16 @@ describe('a role that extends the access of its holder is refused', () => {
   );
 });
 
-describe('a role without an effect is refused, and force makes it a warning', () => {
+describe('a role without an effect is refused, but only causes a warning with force', () => {
   const vault =
     (enableRbacAuthorization: boolean | null | undefined) =>
     ({ arm }: RolesWorld): void =>
       void arm.documents.set(VAULT.toLowerCase(), { properties: { enableRbacAuthorization } });
   test.each<[rule: string, role: WantedRole, arrange: (world: RolesWorld) => void, hasEffect: boolean]>([
-    ['a vault with roles', wanted(VAULT, SECRETS_USER), vault(true), true],
+    ['a vault with Azure RBAC', wanted(VAULT, SECRETS_USER), vault(true), true],
     ['a vault with access policies', wanted(VAULT, SECRETS_USER), vault(false), false],
-    ["a vault that doesn't show it", wanted(VAULT, SECRETS_USER), vault(undefined), false],
-    ['a vault that shows null', wanted(VAULT, SECRETS_USER), vault(null), false],
+    ["a vault that doesn't show the setting", wanted(VAULT, SECRETS_USER), vault(undefined), false],
+    ['a vault with the setting null', wanted(VAULT, SECRETS_USER), vault(null), false],
     ['another provider', wanted(VAULT, CUSTOM, ['Microsoft.Storage/*']), vault(true), false],
   ])('%s', async (_, role, arrange, hasEffect) => {
     const refused = await check(role, false, arrange);

@@ -32,12 +32,12 @@ const failed = target('failed');
 const none = setOf(undefined);
 const withA = setOf(undefined, A);
 
-describe('an identity keeps its roles if a target that was to lose it failed', () => {
+describe('an identity keeps its roles if a target that should lose it failed', () => {
   test.each<[what: string, targets: readonly Target[], expected: readonly string[]]>([
     ['the only target lost it', [succeeded(NAMED, withA)], ['id-a loses']],
-    ['it was off already', [succeeded(NAMED, none)], ['id-a loses']],
-    ['the target is open: it is about to', [open(NAMED, withA)], ['id-a loses']],
-    ['the target failed, even if the identity is off', [failed(NAMED, withA)], ['id-a keeps']],
+    ['it was already removed', [succeeded(NAMED, none)], ['id-a loses']],
+    ['the target is open and is about to lose it', [open(NAMED, withA)], ['id-a loses']],
+    ['the target failed, even if the identity is removed', [failed(NAMED, withA)], ['id-a keeps']],
     ['the target failed and never had it', [failed(NAMED, none)], ['id-a loses']],
     ['one of two targets failed', [succeeded(NAMED, withA), failed(NAMED, withA)], ['id-a keeps']],
     ['with *, one of two targets failed', [succeeded(ALL, withA), failed(ALL, withA)], ['id-a keeps']],
@@ -66,7 +66,7 @@ describe('an identity keeps its roles if a target that was to lose it failed', (
   });
 });
 
-test('the principal is the one that a target shows', () => {
+test('the principal is the one that the target shows', () => {
   const [losing] = leavingIdentities([succeeded(NAMED, none), succeeded(NAMED, withA)]);
   expect(losing).toMatchObject({ principalId: 'principal of id-a', isKept: false });
   expect(losing?.assignee.identity.toLowerCase()).toBe(resourceKey(A));

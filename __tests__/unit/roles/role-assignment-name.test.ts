@@ -10,11 +10,11 @@ test.each([
   [VAULT, PRINCIPAL, ROLE],
   [`${VAULT}/`, PRINCIPAL.toLowerCase(), ROLE.toUpperCase()],
   [VAULT.toUpperCase(), PRINCIPAL, `/providers/Microsoft.Authorization/roleDefinitions/${ROLE}`],
-])('the name of a role assignment is that of the published convention (%#)', (scope, principal, role) => {
+])('the name of a role assignment follows the published convention (%#)', (scope, principal, role) => {
   expect(roleAssignmentName(scope, principal, role)).toBe('cfa6d14e-e1de-5f27-98c5-985f7bab9d14');
 });
 
-test('the name differs by scope, principal and role', () => {
+test('the name depends on the scope, principal, and role', () => {
   const names = [
     roleAssignmentName(VAULT, PRINCIPAL, ROLE),
     roleAssignmentName(`${VAULT}2`, PRINCIPAL, ROLE),

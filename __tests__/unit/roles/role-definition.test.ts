@@ -25,7 +25,7 @@ function definition(...permissions: readonly Record<string, readonly string[]>[]
   return read;
 }
 
-describe('a role extends the access of its holder', () => {
+describe('a role lets its holder extend its own access', () => {
   test.each([
     [['*'], [], true],
     [['Microsoft.Authorization/*'], [], true],
@@ -46,7 +46,7 @@ describe('a role extends the access of its holder', () => {
     expect(extendsAccess(definition({ actions, notActions }))).toBe(expected);
   });
 
-  test('an exception counts only for its own entry', () => {
+  test('an exception applies only to its own entry', () => {
     expect(extendsAccess(definition({ actions: ['*'] }, { notActions: ['*'] }))).toBe(true);
   });
 });
@@ -92,7 +92,7 @@ describe('a role has an effect only at resources of one provider', () => {
   });
 });
 
-describe('a role can pull', () => {
+describe('a role can pull images', () => {
   const pull = definition({ actions: ['Microsoft.ContainerRegistry/registries/pull/read'] });
   const content = definition({
     dataActions: ['Microsoft.ContainerRegistry/registries/repositories/content/*'],
@@ -110,7 +110,7 @@ describe('a role can pull', () => {
       ['a definition with the action', pull, true, false],
       ['a definition with the data action', content, true, true],
       ['a definition with neither', definition({ actions: ['*/write'] }), false, false],
-      ['a definition that is not known', undefined, true, true],
+      ['an unknown definition', undefined, true, true],
     ],
   )('%s: %#', (_, role, plain, byRepository) => {
     const guid = typeof role === 'string' ? (builtInRole(role)?.guid ?? '') : GUID;
@@ -119,7 +119,7 @@ describe('a role can pull', () => {
   });
 });
 
-test('a definition has a name and a GUID, and another document is none', () => {
+test("a definition has a name and a GUID, and other documents aren't read as definitions", () => {
   expect(definition()).toEqual({ guid: GUID, name: 'Shop role', permissions: [] });
   for (const other of [undefined, null, 'x', [], {}, { id: 'x' }, { id: 'x', properties: { roleName: 1 } }])
     expect(readRoleDefinition(other)).toBeUndefined();

@@ -43,7 +43,7 @@ function scopeOf(text: string): { readonly scope: string; readonly written: stri
   }
 }
 
-test('for any text, a parsed scope is the written one in a subscription, and a URL keeps it as it is', () => {
+test("any parsed scope is the one that was written, in a subscription, and a URL doesn't change it", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const parsed = scopeOf(`R @ ${text}`);
@@ -69,7 +69,7 @@ test('for any text, a parsed scope is the written one in a subscription, and a U
 });
 
 describe('for any valid scope', () => {
-  test('a short one is in the resource group and ends as written', () => {
+  test('a short scope is in the resource group and ends as written', () => {
     fc.assert(
       fc.property(below, (text) => {
         const { scope = '' } = scopeOf(`Key Vault Secrets User @ ${text}`) ?? {};
@@ -79,7 +79,7 @@ describe('for any valid scope', () => {
     );
   });
 
-  test('an empty segment is refused and is never a wider scope', () => {
+  test('an empty segment is refused and never widens the scope', () => {
     fc.assert(
       fc.property(below, fc.nat(), (text, at) => {
         const segments = `${GROUP}/providers/${text}`.split('/').slice(1);

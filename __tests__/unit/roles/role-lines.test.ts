@@ -73,7 +73,7 @@ describe('valid lines', () => {
   });
 });
 
-describe('refused lines, with the reason and the fix', () => {
+describe('invalid lines, with the reason and the fix', () => {
   const unset = 'An unset repository variable is empty';
   test.each([
     ['AcrPull', "'AcrPull' doesn't contain ' @ '. Use ROLE @ SCOPE"],
@@ -159,11 +159,11 @@ describe('refused lines, with the reason and the fix', () => {
     ['Key Vault Secrets User @ shop-vault', 'Microsoft.KeyVault/vaults/shop-vault'],
     ['AcrPull @ shop', 'Microsoft.ContainerRegistry/registries/shop'],
     ['Cosmos DB Built-in Data Reader @ shop', 'Microsoft.DocumentDB/databaseAccounts/shop'],
-  ])('%s: the address or the role shows the type of the resource', (text, resource) => {
+  ])('%s: the error suggests the scope, because the address or role shows the type', (text, resource) => {
     expect(refusal(text)).toContain(` isn't a valid scope. Did you mean '${resource}'?`);
   });
 
-  test('a short scope is resolved in the resource group, and a full one needs none', () => {
+  test("a short scope is resolved in the resource group, and a full one doesn't need it", () => {
     const unread = (): never => {
       throw new Error('was read');
     };

@@ -153,8 +153,8 @@ const keysOf = (assignments: readonly ToyAssignment[]): string[] => assignments.
 const keysFor = (principals: readonly string[], lines: readonly Grant[]): string[] =>
   principals.flatMap((principal) => lines.map((line) => keyOf(assignmentOf(principal, line))));
 
-describe('for any Azure, lines and failures', () => {
-  test('assign adds the lines to the identities of targets that succeeded, and changes nothing else', async () => {
+describe('for any state of Azure, lines, and failures', () => {
+  test('assign grants the roles to the identities of successful targets and changes nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const before = given.existing.map(({ principal, ...what }) => assignmentOf(principal, what));
@@ -175,7 +175,7 @@ describe('for any Azure, lines and failures', () => {
     );
   });
 
-  test('remove takes the lines of whoever lost the identity everywhere, and touches nobody else', async () => {
+  test('remove revokes the roles of identities that all targets lost and changes nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const before = given.existing.map(({ principal, ...what }) => assignmentOf(principal, what));

@@ -82,7 +82,7 @@ describe('a role is granted', () => {
     [
       ['under the published name', [P], 1, () => undefined],
       [
-        'on a list that is young',
+        'based on a fresh list',
         [P],
         1,
         async ({ context, step }) => {
@@ -91,7 +91,7 @@ describe('a role is granted', () => {
         },
       ],
       [
-        'under a random name, kept for repeats, if nobody can look: it overwrites nothing',
+        "under a random name, kept for repeats, if roles can't be listed, so that nothing is overwritten",
         ['random', 'random', 'random'],
         3,
         (world) => {
@@ -100,17 +100,17 @@ describe('a role is granted', () => {
         },
       ],
       [
-        'under a random name if the list shows that the published one is taken',
+        'under a random name if the list shows that the published name is used',
         ['random'],
         1,
         ({ arm }) => {
           arm.assignments = [existing(PUBLISHED, { roleDefinitionId: ROLE_ID.replace(GUID, OTHER_NAME) })];
         },
       ],
-      ['under a random name if Azure refuses the published one', [P, 'random'], 2, first('PUT', TAKEN)],
+      ['under a random name if Azure refuses the published name', [P, 'random'], 2, first('PUT', TAKEN)],
       ['again if the request never arrived', [P, P], 2, first('PUT', LOST)],
       [
-        'once if only the answer is lost',
+        'once if only the response is lost',
         [P],
         2,
         (world) =>
@@ -131,7 +131,7 @@ describe('a role is granted', () => {
     expect(arm.assignments.map(({ description }) => description)).toContain(RUN_URL);
   });
 
-  test('to a service principal, with the page of the run', async () => {
+  test('to a service principal, with the URL of the workflow run', async () => {
     const { arm } = await grant(() => undefined);
     const what = { roleDefinitionId: ROLE_ID, principalId: PRINCIPAL };
     expect(arm.bodies).toEqual([
@@ -140,7 +140,7 @@ describe('a role is granted', () => {
   });
 });
 
-describe('an assignment of somebody else stays as it is, with its condition', () => {
+describe('an assignment from another client stays unchanged, with its condition', () => {
   const meanwhile = (ms: number, error: Error) => (world: RolesWorld, arrive: () => void) =>
     first('PUT', () => {
       arrive();
@@ -151,7 +151,7 @@ describe('an assignment of somebody else stays as it is, with its condition', ()
   test.each<[when: string, puts: number, arrange: (world: RolesWorld, arrive: () => void) => unknown]>([
     ['that was there', 0, (_, arrive) => arrive()],
     [
-      'that came while the decision was old',
+      'that another client made while the decision was too old',
       0,
       async ({ context, step }, arrive) => {
         await context.lists.last(ROLE, PRINCIPAL);
@@ -161,9 +161,9 @@ describe('an assignment of somebody else stays as it is, with its condition', ()
     ],
     ['before a repeat after throttling, even at once', 1, meanwhile(0, THROTTLED)],
     ['before a repeat for a new principal', 1, meanwhile(2_100, NEW_PRINCIPAL)],
-    ['if only the PUT shows it (409)', 1, (world, arrive) => first('PUT', arrive)(world)],
+    ['that only the PUT reveals (409)', 1, (world, arrive) => first('PUT', arrive)(world)],
     [
-      'if nobody can look',
+      "that can't be listed",
       1,
       ({ arm }, arrive) => {
         arm.listProblem.add(SCOPE);
@@ -193,7 +193,7 @@ test('only two names are tried', async () => {
   expect(names).toHaveLength(2);
 });
 
-test('a new principal is waited for, for three minutes', async () => {
+test('the grant waits up to 3 minutes for a new principal', async () => {
   const { step, record } = await grant(first('PUT', ...Array.from({ length: 4 }, () => NEW_PRINCIPAL)));
   expect(changeOf(record, false)).toBe('added');
   expect(step.clock.sleeps).toEqual([2_000, 4_000, 8_000, 15_000]);
@@ -208,7 +208,7 @@ test('a new principal is waited for, for three minutes', async () => {
 test.each([
   ['refused', refusal('TooManyRequests', 429)],
   ['sent', LOST],
-])('a grant that is stopped before it is repeated stays as %s in the journal', async (state, error) => {
+])('a grant that is stopped before its repetition stays as %s in the journal', async (state, error) => {
   const { record, names } = await grant((world) =>
     first('PUT', () => {
       world.step.stop(new StepStopped('stopped by SIGTERM'));
@@ -222,11 +222,11 @@ test.each([
 
 describe('the principal of a system-assigned identity', () => {
   test.each<[what: string, ages: readonly number[], now: string | undefined, gets: string | undefined]>([
-    ['counts as a fresh reading shows it', [], OTHER, OTHER],
-    ['counts as it was read 2 seconds ago', [2_000, 0], OTHER, PRINCIPAL],
+    ['is the one in a fresh reading', [], OTHER, OTHER],
+    ['is the one that was read up to 2 seconds ago', [2_000, 0], OTHER, PRINCIPAL],
     ['is read again later', [2_001, 0], OTHER, OTHER],
-    ['is read again if it is replaced while a younger list is read', [1_500, 1_000], OTHER, OTHER],
-    ['gets no role if it is removed while a younger list is read', [1_500, 1_000], undefined, undefined],
+    ["is read again if it's replaced while a newer list is read", [1_500, 1_000], OTHER, OTHER],
+    ["gets no role if it's removed while a newer list is read", [1_500, 1_000], undefined, undefined],
   ])('%s', async (_, [age, listMs = 0], now, gets) => {
     const world = rolesWorld();
     const target = targetWith(world, PRINCIPAL);
@@ -269,7 +269,7 @@ describe('a revocation', () => {
   };
   const DELETION = `DELETE ${OTHER_NAME}`;
 
-  test('has nothing to do if another process deleted the assignment: no record, no write', async () => {
+  test('has no record and no write if another process deleted the assignment', async () => {
     const { context, arm } = await revoke(clear);
     expect([...context.records]).toEqual([]);
     expect(context.journal.entries).toEqual([]);
@@ -280,9 +280,9 @@ describe('a revocation', () => {
     [what: string, lists: number, arrange: (world: RolesWorld) => void, principal: Principal | undefined]
   >([
     ['deletes the assignment', 1, () => undefined, USER],
-    ['of a destroyed principal needs no list', 0, () => undefined, undefined],
+    ['for a deleted principal needs no list', 0, () => undefined, undefined],
     [
-      'whose answer was lost is done if the assignment is gone',
+      'whose response was lost is done if the assignment is gone',
       2,
       (world) =>
         first('DELETE', () => {
@@ -299,7 +299,7 @@ describe('a revocation', () => {
     expect(listsOf(world)).toBe(lists);
   });
 
-  test('is from the principal that a fresh reading of its resource shows', async () => {
+  test('is for the principal in a fresh reading of its resource', async () => {
     const theirs = existing(OTHER_NAME);
     const { record, arm } = await revoke(
       (world) => {

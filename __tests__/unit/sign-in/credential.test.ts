@@ -33,7 +33,7 @@ class World {
   }
 }
 
-test('one sign-in serves all clients, at once and later, and its token is masked', async () => {
+test('all clients share one sign-in, at the same time and later, and its token is masked', async () => {
   const world = new World(60 * MINUTE);
   expect(await Promise.all([world.token(), world.token()])).toEqual(['token 1', 'token 1']);
   world.now = 54 * MINUTE;
@@ -41,7 +41,7 @@ test('one sign-in serves all clients, at once and later, and its token is masked
   expect([world.asked, world.masks]).toEqual([1, ['token 1']]);
 });
 
-test('five minutes before its end a token is renewed', async () => {
+test('a token is renewed 5 minutes before it expires', async () => {
   const world = new World(60 * MINUTE);
   await world.token();
   world.now = 56 * MINUTE;
@@ -77,7 +77,7 @@ describe('a claims challenge', () => {
 });
 
 describe("a token that can't be renewed", () => {
-  test('is used until its end, without a renewal attempt for each request', async () => {
+  test('is used until it expires, without a renewal attempt for each request', async () => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -87,7 +87,7 @@ describe("a token that can't be renewed", () => {
     expect([await world.token(), world.asked]).toEqual(['token 1', 3]);
   });
 
-  test('is renewed as soon as that works again', async () => {
+  test('is renewed as soon as renewal works again', async () => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -98,7 +98,7 @@ describe("a token that can't be renewed", () => {
     expect(await world.token()).toBe('token 3');
   });
 
-  test.each([0, 10_000, 29_000])("isn't sent after its end, %d ms after an attempt", async (agoMs) => {
+  test.each([0, 10_000, 29_000])("isn't sent after it expires, %d ms after an attempt", async (agoMs) => {
     const world = new World(60 * MINUTE);
     await world.token();
     world.refuses = true;
@@ -109,7 +109,7 @@ describe("a token that can't be renewed", () => {
   });
 });
 
-test('a refused sign-in without a token is an error', async () => {
+test('a refused sign-in without an earlier token fails', async () => {
   const world = new World(60 * MINUTE);
   world.refuses = true;
   expect(await world.token()).toBe('refused at 0');

@@ -68,7 +68,7 @@ describe("a refusal is reported in Entra's own words", () => {
     });
   });
 
-  test('a broken connection', async () => {
+  test('a broken connection is reported', async () => {
     const entra = new TokenAnswers();
     const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
     await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
@@ -76,14 +76,14 @@ describe("a refusal is reported in Entra's own words", () => {
     expect([error.message, error.cause]).toEqual(["Entra didn't answer: read ECONNRESET", broken]);
   });
 
-  test('the credential comes after the words', async () => {
+  test('the credential comes after the message', async () => {
     const entra = await answered(401, { error_description: 'AADSTS7000222: Expired.' });
     expect(entra.signInError(ofLibrary, { by: 'a secret' }).message).toBe(
       'AADSTS7000222: Expired. (with a secret)',
     );
   });
 
-  test('the words that another program quotes, if this process asked nothing', async () => {
+  test('a message that another program quotes is kept if this process sent no request', async () => {
     const words = `ERROR: AADSTS700024: Too late. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: now`;
     const entra = await answered(200, {});
     entra.clear();
@@ -91,13 +91,13 @@ describe("a refusal is reported in Entra's own words", () => {
     expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
   });
 
-  test("MSAL's prefix, which contains a time, doesn't end the words", () => {
+  test("MSAL's prefix, which contains a time, doesn't end the message", () => {
     const words = `invalid_request: Error(s): Not Available - Timestamp: Not Available - Description: Identity not found - Correlation ID: ${CORRELATION} - Trace ID: ${TRACE}`;
     const error = new TokenAnswers().signInError(new Error(words), {});
     expect([error.message, error.correlationId]).toEqual(['Identity not found', CORRELATION]);
   });
 
-  test('a hint is added to a refusal only', async () => {
+  test('a hint is added only to a refusal', async () => {
     const hint = 'AZURE_CLIENT_SECRET is set.';
     const refused = await answered(401, { error_description: 'AADSTS70025: None.' });
     expect(refused.signInError(ofLibrary, { hint }).message).toBe(`AADSTS70025: None.\n${hint}`);
@@ -106,7 +106,7 @@ describe("a refusal is reported in Entra's own words", () => {
     );
   });
 
-  test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j take no time', async (part) => {
+  test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j are handled quickly', async (part) => {
     const text = `AADSTS1: ${part.repeat(150_000)}x`;
     const entra = await answered(400, { error_description: text });
     const start = performance.now();
