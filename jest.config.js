@@ -1,5 +1,8 @@
-/** @type {import('jest').Config} */
-export default {
+/**
+ * Settings that the projects in `__tests__/faults` and `interop` share.
+ * @type {import('jest').Config}
+ */
+export const shared = {
   testEnvironment: '<rootDir>/__tests__/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -10,12 +13,17 @@ export default {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // No test comes near it, on a busy machine either.
+  testTimeout: 600_000,
+};
+
+/** @type {import('jest').Config} */
+export default {
+  ...shared,
   testMatch: ['<rootDir>/{__tests__,sandbox/__tests__}/**/*.test.ts'],
   // They wait for minutes: `npm run test:faults`, a separate step of .ci/run.
   testPathIgnorePatterns: ['<rootDir>/__tests__/faults/'],
   testSequencer: '<rootDir>/__tests__/sequencer.js',
-  // No test comes near it, on a busy machine either.
-  testTimeout: 600_000,
   // One more than the cores of the smallest runner, because a worker often waits for what it has started.
   maxWorkers: 3,
   // Scenario tests spend most of their time waiting for a process, so this many of one file run in parallel.

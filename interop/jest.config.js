@@ -1,10 +1,10 @@
-import main from '../jest.config.js';
+import { shared } from '../jest.config.js';
 
 const isLinuxOnX64 = process.platform === 'linux' && process.arch === 'x64';
 
 /** Programs that others wrote, against the sandbox and the built action. */
 export default {
-  ...main,
+  ...shared,
   rootDir: '..',
   testMatch: ['<rootDir>/interop/**/*.test.ts'],
   // The other machines are emulated on Linux x64.

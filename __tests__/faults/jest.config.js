@@ -1,9 +1,8 @@
-import main from '../../jest.config.js';
+import { shared } from '../../jest.config.js';
 
 /** Scenarios that wait for real backoffs, limits and busy servers: apart, so that `npm cit` stays short. */
 export default {
-  ...main,
+  ...shared,
   rootDir: '../..',
   testMatch: ['<rootDir>/__tests__/faults/**/*.test.ts'],
-  testPathIgnorePatterns: [],
 };
