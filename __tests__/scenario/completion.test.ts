@@ -1,21 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { AnswerMode, FailureMode, Kind, SandboxOptions } from '../../sandbox/index.ts';
 import {
-  ASSIGN,
   changesOf,
   expectFailure,
   identitiesOf,
   inputOf,
   KINDS,
-  labelsOf,
   patchesOf,
-  principalOf,
   resourcesOf,
   runStep,
   startSandbox,
-  startWithApp,
   succeed,
-  WRITE,
 } from './support.ts';
 
 const CODE = 'ContainerAppSecretRefNotFound';
@@ -78,38 +73,3 @@ test.concurrent.each(MODES)(
     expect(patchesOf(sandbox)).toHaveLength(4);
   },
 );
-
-test.concurrent.each<[how: string, options: Partial<SandboxOptions>]>([
-  ['with operation URLs', {}],
-  ['without access to operation URLs', { operationUrlAccess: false }],
-])("a stale reading doesn't cause a second write: %s", async (_how, options) => {
-  await using sandbox = await startWithApp({}, { staleReadsMs: 1_500, ...options });
-  const step = await succeed(sandbox, ASSIGN);
-  expect(patchesOf(sandbox)).toHaveLength(1);
-  expect(step.outputs['principal-id']).toBe(principalOf(sandbox, 'web'));
-});
-
-test.concurrent('the step keeps waiting for Azure even if an identity is visible early', async () => {
-  await using sandbox = await startWithApp({}, { identityVisible: 'at-once', provisioningMs: 900 });
-  await succeed(sandbox, ASSIGN);
-  expect(sandbox.get('web')).toMatchObject({ properties: { provisioningState: 'Succeeded' } });
-});
-
-test.concurrent('a resource whose last change failed can be changed', async () => {
-  await using sandbox = await startSandbox();
-  const properties = { provisioningState: 'Failed', deploymentErrors: 'ErrorCode: Old' };
-  sandbox.addApp('web', { properties, identity: { user: ['id-a'] } });
-  sandbox.addApp('right', { properties, identity: { system: true } });
-  const step = await succeed(sandbox, { ...ASSIGN, 'app-name': 'web,right' });
-  expect(changesOf(step)).toEqual(['system added', 'system unchanged']);
-  expect(labelsOf(sandbox, /^PATCH/)).toEqual([WRITE]);
-});
-
-test.concurrent('the step fails after three writes if each is reverted', async () => {
-  await using sandbox = await startWithApp();
-  sandbox.operationFails('web', { mode: 'silently-ignored', times: 10 });
-  const step = await runStep(sandbox, ASSIGN);
-  expect(expectFailure(step)).toContain('reverted');
-  expect(patchesOf(sandbox)).toHaveLength(3);
-  expect(step.outputs['changed']).toBe('true');
-});

@@ -1,18 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
-import {
-  ASSIGN,
-  expectFailure,
-  type Inputs,
-  requestsOf,
-  resourcesOf,
-  runStep,
-  startSandbox,
-  startWithApp,
-  succeed,
-} from './support.ts';
-
-const WRONG = '00000000-0000-0000-0000-000000000000';
+import { ASSIGN, expectFailure, runStep, startSandbox, startWithApp, succeed } from './support.ts';
 
 test.concurrent('client-id, tenant-id, and subscription-id fall back to the environment', async () => {
   await using sandbox = await startWithApp();
@@ -25,25 +13,6 @@ test.concurrent('client-id, tenant-id, and subscription-id fall back to the envi
   const inputs = { ...ASSIGN, 'resource-group': 'shop' };
   const step = await succeed(sandbox, inputs, { defaults: false, env });
   expect(step.outputs['changed']).toBe('true');
-});
-
-test.concurrent('an input takes precedence over its environment variable', async () => {
-  await using sandbox = await startWithApp();
-  const env = { AZURE_CLIENT_ID: WRONG, AZURE_TENANT_ID: WRONG, AZURE_SUBSCRIPTION_ID: WRONG };
-  await succeed(sandbox, ASSIGN, { env });
-  expect(requestsOf(sandbox, 'Entra token')[0]?.path).toContain(TENANT_ID);
-});
-
-test.concurrent('resource IDs in any casing need neither resource-group nor subscription-id', async () => {
-  await using sandbox = await startWithApp();
-  const id = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/shop/providers/Microsoft.App/containerApps/web`;
-  const step = await succeed(sandbox, {
-    'app-name': id.replace('resourceGroups', 'RESOURCEGROUPS').replace('Microsoft.App', 'microsoft.app'),
-    'identity-type': 'SYSTEMASSIGNED',
-    'resource-group': '',
-    'subscription-id': '',
-  });
-  expect(resourcesOf(step)[0]?.id).toBe(id);
 });
 
 test.concurrent('names and IDs from Azure are accepted: resource groups in any alphabet and IDs from the output of show', async () => {
@@ -67,15 +36,6 @@ test.concurrent('an input error causes one annotation, and no request is sent', 
   expect(step.annotations).toHaveLength(1);
   expect(sandbox.requests).toEqual([]);
   expect(step.outputs).toMatchObject({ changed: 'false', identities: '[]', resources: '[]' });
-});
-
-test.concurrent("unset repository variables cause one error, which explains that they're empty", async () => {
-  await using sandbox = await startSandbox();
-  const empty: Inputs = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
-  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, ...empty }));
-  expect(error).toMatch(/^Missing inputs 'subscription-id', 'client-id', and 'tenant-id'\./);
-  expect(error).toContain('An unset repository variable is empty');
-  expect(sandbox.requests).toEqual([]);
 });
 
 test.concurrent.each(['remove', 'show'])('what-if never causes a real run: %s', async (operation) => {

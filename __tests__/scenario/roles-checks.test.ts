@@ -199,13 +199,6 @@ test.concurrent('force grants roles that have no effect, with a warning for each
     expect.stringMatching(/^Line 1 of 'roles': The role would have no effect, because key vault/),
     expect.stringMatching(/^Line 2 of 'roles': The role would have no effect, because container registry/),
   ]);
-
-  const missing = await runStep(sandbox, {
-    ...GRANT,
-    roles: 'Key Vault Reader @ Microsoft.KeyVault/vaults/gone',
-    force: 'true',
-  });
-  expect(errorsOf(missing)).toEqual([expect.stringContaining("doesn't exist")]);
 });
 
 test.concurrent('a vault is read only if a role would be added there, and only once', async () => {
@@ -281,30 +274,4 @@ test.concurrent("if the identity is in another tenant, the error doesn't suggest
     /another tenant.*Lighthouse \(AuthorizationFailed\).*delegatedManagedIdentityResourceId/s,
   );
   expect(error).not.toContain('az role assignment create');
-});
-
-test.concurrent('a line that fails for several identities causes one annotation, and the other roles are granted', async () => {
-  await using sandbox = await startShop();
-  for (const name of ['api', 'cron']) sandbox.addApp(name);
-  sandbox.deny({ action: 'Microsoft.Authorization/roleAssignments/write', scope: VAULT });
-  sandbox.deny({
-    action: 'Microsoft.Authorization/roleAssignments/write',
-    scope: `${SHOP}/providers/Microsoft.Storage`,
-  });
-  const roles = `${SECRETS}\n${PULL}\nReader @ Microsoft.Storage/storageAccounts/shop`;
-  const step = await runStep(sandbox, { ...GRANT, 'app-name': '*', roles });
-  expect(step.exitCode).toBe(1);
-  expect(errorsOf(step)).toEqual([
-    expect.stringContaining("See line 1 of 'roles'"),
-    expect.stringContaining("See line 3 of 'roles'"),
-  ]);
-  expect(errorsOf(step)[0]).toContain("container app 'cron', and the system-assigned identity of");
-  expect(resourcesOf(step).map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'succeeded']);
-  expect(roleChanges(step)).toEqual(
-    Array.from({ length: 3 }, () => [
-      'Key Vault Secrets User failed',
-      'AcrPull added',
-      'Reader failed',
-    ]).flat(),
-  );
 });

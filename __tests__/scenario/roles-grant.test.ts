@@ -99,30 +99,6 @@ test.concurrent('a step without roles sends no request to Microsoft.Authorizatio
   expect(step.outputs['role-assignments']).toBe('[]');
 });
 
-test.concurrent('every selected identity gets every role, and the output is ordered by identity and then by line', async () => {
-  await using sandbox = await startShop();
-  sandbox.addIdentity('id-a');
-  const step = await succeed(sandbox, {
-    'app-name': 'web',
-    'identity-type': 'system-assigned,user-assigned',
-    'user-assigned-identities': 'id-new,id-a',
-    'create-identities': 'true',
-    roles: `${SECRETS}\n\nreader @ resource-group`,
-  });
-  const short = rolesOf(step).map(
-    ({ identity, role }) => `${identity.slice(identity.lastIndexOf('/') + 1)}: ${role}`,
-  );
-  expect(short).toEqual([
-    'web: Key Vault Secrets User',
-    'web: Reader',
-    'id-new: Key Vault Secrets User',
-    'id-new: Reader',
-    'id-a: Key Vault Secrets User',
-    'id-a: Reader',
-  ]);
-  expect(granted(sandbox)).toHaveLength(6);
-});
-
 test.concurrent("a custom role is looked up once by name, and its definition is read if it's given by GUID or full ID", async () => {
   await using sandbox = await startShop();
   const { guid } = sandbox.addRoleDefinition("Shop's reader, of all", { actions: ['*/read'] });
@@ -159,18 +135,6 @@ test.concurrent("deleting a line doesn't revoke its role", async () => {
     await succeed(sandbox, { ...GRANT, operation, roles: PULL });
     expect(granted(sandbox)).toEqual(before);
   }
-});
-
-test.concurrent('an assignment with a condition stays unchanged, and the log and summary show that it has one', async () => {
-  await using sandbox = await startShop();
-  sandbox.setIdentity('web', { system: true });
-  const condition =
-    "(@Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'User'})";
-  sandbox.grant(principalOf(sandbox, 'web'), 'Key Vault Secrets User', VAULT, { condition });
-  const step = await succeed(sandbox, GRANT);
-  expect(roleChanges(step)).toEqual(['Key Vault Secrets User unchanged']);
-  expect(sandbox.roleAssignments).toMatchObject([{ condition }]);
-  for (const text of [step.log, step.summary]) expect(text).toContain('has a condition');
 });
 
 test.concurrent('an identity shared by many targets needs one list and one PUT per scope, as soon as one target has it', async () => {
@@ -229,17 +193,6 @@ test.concurrent('at most max-parallel roles are granted at once', async () => {
 });
 
 const ID = `/subscriptions/${SUBSCRIPTION_ID}`;
-
-test.concurrent("a line that isn't allowed fails the step before any request", async () => {
-  await using sandbox = await startShop();
-  const roles = `Reader @ resource-group\nOwner @ ${VAULT}`;
-  for (const operation of ['assign', 'set']) {
-    const step = await runStep(sandbox, { ...GRANT, operation, roles });
-    expect(expectFailure(step)).toMatch(/^Invalid value for input 'roles', line 2: The role 'Owner'/);
-    expect(step.outputs).toMatchObject({ 'role-assignments': '[]', changed: 'false' });
-  }
-  expect(labelsOf(sandbox)).toEqual([]);
-});
 
 /** Scopes with odd letters, that are asked as they are written. */
 const ODD: readonly string[] = [

@@ -50,44 +50,7 @@ test.concurrent('a role keeps its condition if another client grants it while th
   expect(roleChanges(step)).toEqual(['Reader unchanged']);
   expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
   expect(labelsOf(sandbox, PUT)).toEqual([]);
-  expect(step.summary).toContain('has a condition');
-});
-
-test.concurrent.each([
-  ['a running change', armError(409, 'RoleAssignmentOperationInProgress', 'Another operation runs.')],
-  ['throttling for 3 seconds', { status: 429, headers: { 'retry-after': '3' } }],
-  ['a claims challenge', { claimsChallenge: true as const }],
-])('a role keeps its condition if another client grants it after %s', async (_cause, refusal) => {
-  await using sandbox = await startShop();
-  const { principalId } = sandbox.addIdentity('id-a');
-  const name = publishedName(SHOP, principalId, 'Reader');
-  sandbox.fault({ match: { label: PUT }, do: refusal });
-  whenArrives(sandbox, PUT, () => {
-    sandbox.grant(principalId, 'Reader', SHOP, { condition: CONDITION, name });
-  });
-  const step = await succeed(sandbox, SHARED);
-  expect(roleChanges(step)).toEqual(['Reader unchanged']);
-  expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
-  expect(labelsOf(sandbox, PUT)).toHaveLength(1);
-});
-
-test.concurrent("a role is revoked from the identity's current principal", async () => {
-  await using sandbox = await startShop({ provisioningMs: LONG_MS });
-  sandbox.setIdentity('web', { system: true });
-  sandbox.addApp('zebra');
-  const before = principalOf(sandbox, 'web');
-  sandbox.grant(before, 'Key Vault Secrets User', VAULT);
-  let now = '';
-  whenArrives(sandbox, 'PATCH containerApps/zebra', () => {
-    sandbox.setIdentity('web', {});
-    sandbox.setIdentity('web', { system: true });
-    now = principalOf(sandbox, 'web');
-    sandbox.grant(now, 'Key Vault Secrets User', VAULT);
-  });
-  const inputs = { ...GRANT, roles: '', 'revoke-roles': SECRETS, 'app-name': 'web,zebra' };
-  const step = await succeed(sandbox, { ...inputs, 'max-parallel': '1' });
-  expect(rolesOf(step)).toMatchObject([{ principalId: now, change: 'removed' }]);
-  expect(granted(sandbox)).toEqual([`Key Vault Secrets User shop-vault ${before}`]);
+  for (const text of [step.log, step.summary]) expect(text).toContain('has a condition');
 });
 
 test.concurrent('if a principal is replaced after an early grant, the new principal gets the role', async () => {

@@ -256,15 +256,6 @@ test.concurrent("an assignment that can't be deleted causes a warning with its I
   ]);
 });
 
-test.concurrent("the step fails if a role assignment in roles can't be deleted", async () => {
-  await using sandbox = await startSandbox();
-  furnishRoles(sandbox);
-  sandbox.lock(VAULT);
-  const step = await runStep(sandbox, { ...CLEAN, roles: SECRETS });
-  expect(expectFailure(step)).toMatch(/^Can't revoke role .*\n.*ScopeLocked.*line 1 of 'roles'/);
-  expect(warningsOf(step)).toEqual([]);
-});
-
 test.concurrent('no role assignments are deleted if the removal is refused or fails', async () => {
   await using sandbox = await startSandbox();
   furnishRoles(sandbox);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import {
   GROUP,
@@ -9,6 +8,7 @@ import {
   type Step,
   SUBSCRIPTION_ID,
 } from '../../sandbox/index.ts';
+import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
 import { type Inputs, principalOf, requestsOf, startSandbox } from './support.ts';
 
 export const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;
@@ -75,15 +75,9 @@ export function furnishRoles(sandbox: Sandbox): string {
   return principalId;
 }
 
-/** The name of a role assignment by Microsoft's convention: a UUID of version 5. */
-export function publishedName(scope: string, principalId: string, role: string): string {
-  const text = [scope, principalId, ROLES[role]].join('-').toLowerCase();
-  const namespace = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
-  const hash = createHash('sha1').update(namespace).update(text).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, variant + hash.slice(18, 20)];
-  return [...parts, hash.slice(20, 32)].join('-');
-}
+/** The name of a role assignment by Microsoft's convention. Its unit test has a known one. */
+export const publishedName = (scope: string, principalId: string, role: string): string =>
+  roleAssignmentName(scope, principalId, ROLES[role] ?? '');
 
 /** An object of the output `role-assignments`. */
 export interface RoleAssignment {

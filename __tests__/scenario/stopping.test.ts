@@ -1,15 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { always, arrived } from './fault-support.ts';
-import {
-  ASSIGN,
-  expectFailure,
-  identitiesOf,
-  resourcesOf,
-  runStep,
-  startSandbox,
-  startWithApp,
-  WRITE,
-} from './support.ts';
+import { ASSIGN, expectFailure, identitiesOf, resourcesOf, runStep, startSandbox, WRITE } from './support.ts';
 
 // The time within which a signal ends the step is in signals.test.ts, whose tests run one by one.
 
@@ -41,17 +32,4 @@ test.concurrent('a stopped step still reports what it did before', async () => {
   ]);
   expect(identitiesOf(step)).toMatchObject([{ resourceName: 'done', change: 'added' }]);
   expect(step.summary).toContain('web');
-});
-
-test.concurrent.each<[label: string, activity: RegExp]>([
-  [WRITE, /while sending the change/],
-  ['LIST containerApps', /while listing them/],
-])('a stopped step shows its activity if a response never arrives: %s', async (label, activity) => {
-  await using sandbox = await startWithApp();
-  always(sandbox, label, { hang: true });
-  const name = label.startsWith('LIST') ? 'we*' : 'web';
-  const signal = { name: 'SIGINT', after: arrived(sandbox, label) } as const;
-  const error = expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': name }, { signal }));
-  expect(error).toContain(name);
-  expect(error).toMatch(activity);
 });

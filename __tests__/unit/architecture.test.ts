@@ -111,11 +111,6 @@ describe('each fault is found in sources that contain it', () => {
       'azure/arm.ts must not import resources/plan.ts',
     ],
     [
-      'an import of a type from a higher floor',
-      { 'text.ts': "import type { Arm } from './azure/arm.ts';", 'azure/arm.ts': '' },
-      'text.ts must not import azure/arm.ts',
-    ],
-    [
       'an import from a higher floor within a list',
       { 'text.ts': "import {\n  a,\n  type Arm,\n} from './azure/arm.ts';", 'azure/arm.ts': '' },
       'text.ts must not import azure/arm.ts',
@@ -126,19 +121,14 @@ describe('each fault is found in sources that contain it', () => {
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'an export from a higher floor',
-      { 'text.ts': "export * from './azure/arm.ts';", 'azure/arm.ts': '' },
-      'text.ts must not import azure/arm.ts',
+      'a reader of inputs that is not main',
+      { 'report/log.ts': "import { Inputs } from '../inputs/inputs.ts';" },
+      'report/log.ts must not import inputs/inputs.ts',
     ],
     [
       'an import from a room on the same floor',
       { 'sign-in/session.ts': "import { makePlan } from '../resources/plan.ts';" },
       'sign-in/session.ts must not import resources/plan.ts',
-    ],
-    [
-      'another room than main that reads inputs',
-      { 'run.ts': "import { Inputs } from './inputs/inputs.ts';" },
-      'run.ts must not import inputs/inputs.ts',
     ],
     [
       'a circle within a room',
@@ -148,13 +138,7 @@ describe('each fault is found in sources that contain it', () => {
       },
       'a circle: azure/arm.ts > azure/http.ts > azure/arm.ts',
     ],
-    [
-      'a file that imports itself',
-      { 'text.ts': "import { a } from './text.ts';" },
-      'a circle: text.ts > text.ts',
-    ],
     ['a file that is on no floor', { 'utils.ts': '' }, 'utils.ts is on no floor'],
-    ['a folder that is on no floor', { 'helpers/x.ts': '' }, 'helpers/x.ts is on no floor'],
     [
       'an import from outside src',
       { 'text.ts': "import { x } from '../sandbox/x.ts';" },
@@ -171,17 +155,7 @@ describe('each fault is found in sources that contain it', () => {
       { 'text.ts': `class A {\n  a(\n    b: string,\n  ): Promise<void> {\n${rows(60)}  }\n}\n` },
       'text.ts has a function of 62 lines in line 4',
     ],
-    [
-      'a long arrow function',
-      { 'text.ts': `const a = () => {\n${rows(60)}};\n` },
-      'text.ts has a function of 62 lines in line 1',
-    ],
     ['a large room', { 'azure/arm.ts': 'x\n'.repeat(4) }, 'azure holds 40 % of src'],
-    [
-      'a reader of inputs',
-      { 'azure/arm.ts': "core.getInput('app-name')" },
-      'azure/arm.ts reads core.getInput',
-    ],
     ['a reader of the environment', { 'text.ts': 'process.env.X' }, 'text.ts reads process.env'],
     [
       'dry runs in too many files',

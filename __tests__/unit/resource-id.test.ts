@@ -12,19 +12,12 @@ import {
   resourceKey,
   USER_ASSIGNED_IDENTITY,
 } from '../../src/resource-id.ts';
-import { identityId, SUBSCRIPTION, targetId, wireKeyOf } from './data.ts';
+import { identityId, SUBSCRIPTION, targetId } from './data.ts';
 
 const types = [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
 const good = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.App/jobs/nightly`;
 
 describe('parseResourceId', () => {
-  test.each(types)('returns %s in canonical casing, whatever the input', (type) => {
-    const id = { subscriptionId: SUBSCRIPTION, resourceGroup: 'Shop', type, name: 'Web' };
-    for (const spelled of [type, type.toLowerCase(), type.toUpperCase()]) {
-      expect(parseResourceId(formatResourceId({ ...id, type: spelled }))).toEqual(id);
-    }
-  });
-
   test("doesn't change resource groups, names, or unknown types", () => {
     const id = {
       subscriptionId: SUBSCRIPTION,
@@ -35,27 +28,15 @@ describe('parseResourceId', () => {
     expect(parseResourceId(formatResourceId(id))).toEqual(id);
   });
 
-  test('reads the keys of userAssignedIdentities as ARM returns them (resourcegroups)', () => {
-    const id = identityId('id-web');
-    expect(wireKeyOf(id)).toContain('/resourcegroups/');
-    expect(parseResourceId(wireKeyOf(id))).toEqual(id);
-  });
-
   test.each<[rule: string, text: string]>([
     ['no leading slash', good.slice(1)],
     ['a trailing slash', `${good}/`],
     ['a trailing newline', `${good}\n`],
     ["a subscription that isn't a GUID", good.replace(SUBSCRIPTION, 'production')],
-    ['a percent-encoded character in the name', good.replace('nightly', 'n%69ghtly')],
-    ['a resource group with a space', good.replace('shop', 'sh op')],
-    ['a resource group of 91 characters', good.replace('shop', 'g'.repeat(91))],
     ['no group', good.replace('shop', '')],
-    ['.. as name', good.replace('nightly', '..')],
     ['a query', `${good}?api-version=1`],
     ['a child', `${good}/executions/x`],
     ['a look-alike letter', good.replace('nightly', 'n\u0456ghtly')],
-    ['a full-width digit in the subscription', good.replace('1', '\uff11')],
-    ['a name of 129 characters', good.replace('nightly', 'n'.repeat(129))],
     ['100 kB', good + 'y'.repeat(100_000)],
     ['only a resource group', `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`],
   ])('refuses %s', (_rule, text) => {
@@ -149,7 +130,6 @@ test('IDs have different keys if they differ in more than casing', () => {
 test('parsing never throws, and accepts only characters that names can contain', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string().map((end) => `${good}${end}`),
     fc.string({ unit: 'binary' }).map((group) => good.replace('shop', group)),
   );
   fc.assert(

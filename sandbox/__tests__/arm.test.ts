@@ -100,16 +100,3 @@ describe("Microsoft.App's reads", () => {
     );
   });
 });
-
-describe('Microsoft.ManagedIdentity', () => {
-  test('creates, shows, lists, and deletes identities', async () => {
-    const put = await arm.send('PUT', identityOf('id-new'), { location: 'westeurope' }, '2024-11-30');
-    expect([put.status, put.body['id']]).toEqual([201, returned('id-new')]);
-    expect((await arm.send('GET', identityOf('ID-NEW'))).body['properties']).toEqual(put.body['properties']);
-    const list = await arm.send('GET', identityOf('x').replace(/\/x$/, ''));
-    expect(list.body.value).toHaveLength(1);
-    expect((await arm.send('PUT', identityOf('id-bad'), { location: 'West Europe' })).status).toBe(400);
-    expect((await arm.send('DELETE', identityOf('id-new'))).status).toBe(200);
-    expect((await arm.send('GET', identityOf('id-new'))).body.error?.code).toBe('ResourceNotFound');
-  });
-});

@@ -4,73 +4,14 @@ import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { connect as secure } from 'node:tls';
 import { describe, expect, test } from '@jest/globals';
-import { OBJECT_ID, Sandbox } from '../index.ts';
-import { armClient, signIn, withArm } from './client.ts';
+import { OBJECT_ID, type Sandbox } from '../index.ts';
+import { signIn, withArm } from './client.ts';
 
 /** Get a token of the default application. */
 async function tokenFor(sandbox: Sandbox, resource: string): Promise<string> {
   const { body } = await signIn(sandbox, await sandbox.idToken(), { scope: `${resource}/.default` });
   return `${body['access_token']}`;
 }
-
-/** Grant the default application a role of a Cosmos DB account. */
-async function grantData(sandbox: Sandbox, roleDefinitionId: string, scope: string, name = OBJECT_ID) {
-  const arm = await armClient(sandbox, '2026-03-15');
-  const account = scope.replace(/\/dbs\/.*/, '');
-  const properties = { roleDefinitionId: `${account}${roleDefinitionId}`, principalId: OBJECT_ID, scope };
-  expect((await arm.send('PUT', `${account}/sqlRoleAssignments/${name}`, { properties })).status).toBe(202);
-}
-
-describe('Cosmos DB', () => {
-  const HOST = 'https://shop.documents.azure.com';
-  const READER = '/sqlRoleDefinitions/00000000-0000-0000-0000-000000000001';
-  const data = { orders: { items: [{ id: '1', text: 'Hello' }], old: [{ id: '1' }] } };
-
-  async function read(sandbox: Sandbox, path: string, resource = HOST) {
-    const authorization = `type=aad&ver=1.0&sig=${await tokenFor(sandbox, resource)}`;
-    const reply = await sandbox.fetch(`${HOST}${path}`, {
-      headers: { authorization: encodeURIComponent(authorization) },
-    });
-    return {
-      status: reply.status,
-      headers: reply.headers,
-      body: (await reply.json()) as Record<string, unknown>,
-    };
-  }
-  const PATHS = [
-    '/',
-    '/dbs/orders/colls/items/',
-    '/dbs/orders/colls/items/pkranges',
-    '/dbs/orders/colls/items/docs/1/',
-  ];
-  const statuses = async (sandbox: Sandbox) => {
-    const all = [];
-    for (const path of PATHS) all.push((await read(sandbox, path)).status);
-    return all;
-  };
-
-  test.concurrent('allows a read with a role at the scope, once the role takes effect', async () => {
-    let now = Date.now();
-    const options = { cosmosAssignmentMs: 30_000, roleAssignmentPropagationMs: 60_000 };
-    await using sandbox = await Sandbox.start(options, () => now);
-    const { id } = sandbox.addCosmosAccount('shop', { data });
-    expect(await statuses(sandbox)).toEqual([403, 403, 403, 403]);
-    await grantData(sandbox, READER, `${id}/dbs/orders/colls/items`);
-    now += 30_000;
-    expect(await statuses(sandbox)).toEqual([403, 403, 403, 403]);
-    now += 60_000;
-    expect(await statuses(sandbox)).toEqual([200, 200, 200, 200]);
-    expect((await read(sandbox, PATHS[3] ?? '')).body).toMatchObject(data.orders.items[0] ?? {});
-    const other = await read(sandbox, '/dbs/orders/colls/old/docs/1');
-    expect([other.status, other.headers.get('x-ms-substatus'), other.body['message']]).toEqual([
-      403,
-      '5301',
-      expect.stringMatching(
-        /^Request blocked by Auth shop : Request for Read Document is blocked because principal \[.*\] does not have required RBAC permissions to perform action \[.*\/items\/read\] on resource \[dbs\/orders\/colls\/old\]/,
-      ),
-    ]);
-  });
-});
 
 describe('a container registry', () => {
   const HOST = 'https://shop.azurecr.io';

@@ -57,19 +57,6 @@ test('a late response can show the state at the time of the request', async () =
   expect((await read()).body['identity']).toMatchObject({ type: 'SystemAssigned' });
 });
 
-test('a claims challenge rejects the token', async () => {
-  sandbox.fault({ match: { method: 'PATCH' }, do: { claimsChallenge: true } });
-  const { status, headers } = await assign();
-  const [, claims = ''] =
-    /error="insufficient_claims", claims="([^"]+)"/.exec(headers.get('www-authenticate') ?? '') ?? [];
-  expect([status, JSON.parse(atob(claims))]).toEqual([
-    401,
-    { access_token: { nbf: { essential: true, value: '1764504000' } } },
-  ]);
-  expect(sandbox.get('web')['identity']).toEqual({ type: 'None' });
-  expect((await assign()).status).toBe(202);
-});
-
 test('a response breaks off in the middle of its body', async () => {
   const url = `https://localhost:${new URL(sandbox.env['HTTPS_PROXY'] ?? '').port}/`;
   const ca = readFileSync(sandbox.env['NODE_EXTRA_CA_CERTS'] ?? '');

@@ -80,12 +80,3 @@ test('no request is forwarded: with and without TLS, unknown hosts return 502 an
     'unknown host 169.254.169.254',
   ]);
 });
-
-test('a dropped connection is also an error for real clients', async () => {
-  sandbox.fault({ do: { drop: 'before' } });
-  const { stdout } = await runModule(
-    `console.log(await fetch('https://management.azure.com/').then(() => 'answered', (error) => error.cause.code));`,
-    { ...sandbox.env, NODE_USE_ENV_PROXY: '1' },
-  );
-  expect(stdout).toMatch(/^(ECONNRESET|UND_ERR_SOCKET)\n$/);
-});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PERSONAL_TOKEN, REPOSITORY, type Sandbox } from '../../sandbox/index.ts';
-import { identityOf, type Reply, SCOPE, signIn, withArm } from './client.ts';
+import { identityOf, type Reply, SCOPE, withArm } from './client.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const SUBJECT = `repo:${REPOSITORY}:ref:refs/heads/main`;
@@ -26,20 +26,6 @@ describe('federated credentials of a user-assigned identity', () => {
       sandbox.allowOnly({ actions: ['Microsoft.ManagedIdentity/userAssignedIdentities/*/read'] });
       expect((await send('GET', all)).status).toBe(200);
       expect((await send('DELETE', `${all}/one`)).status).toBe(403);
-    }));
-
-  test.concurrent('let a workflow sign in as an identity that has only the permissions of its roles', () =>
-    withArm({}, async (sandbox) => {
-      const identity = sandbox.addIdentity('id-deploy');
-      sandbox.addFederatedCredential({ subject: SUBJECT }, identity);
-      sandbox.addApp('web');
-      sandbox.restrict(identity.principalId);
-      const { body } = await signIn(sandbox, await sandbox.idToken(), { clientId: identity.clientId });
-      const url = `https://management.azure.com${SCOPE}/providers/Microsoft.App/containerApps/web?api-version=2026-07-01`;
-      const headers = { authorization: `Bearer ${body['access_token']}` };
-      expect((await sandbox.fetch(url, { headers })).status).toBe(403);
-      sandbox.grant(identity.principalId, 'Container Apps Contributor', SCOPE);
-      expect((await sandbox.fetch(url, { headers })).status).toBe(200);
     }));
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { CLIENT_ID, Sandbox, TENANT_ID } from '../../sandbox/index.ts';
+import { Sandbox } from '../../sandbox/index.ts';
 import { type Reply, signIn } from './client.ts';
 
 let sandbox: Sandbox;
@@ -41,18 +41,6 @@ describe('GitHub OIDC tokens', () => {
     const { value } = (await (await sandbox.fetch(url, { headers })).json()) as { value: string };
     expect(decodeJwt(value).aud).toBe('https://github.com/contoso');
     expect(sandbox.workflowEnv({ oidc: false })).not.toHaveProperty('ACTIONS_ID_TOKEN_REQUEST_URL');
-  });
-});
-
-describe('Entra accepts', () => {
-  test('the correct assertion for ARM', async () => {
-    const { status, body } = await signIn(sandbox, await sandbox.idToken());
-    expect(status).toBe(200);
-    expect(decodeJwt(`${body['access_token']}`)).toMatchObject({
-      aud: 'https://management.azure.com',
-      appid: CLIENT_ID,
-      tid: TENANT_ID,
-    });
   });
 });
 

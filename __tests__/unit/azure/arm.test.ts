@@ -24,6 +24,7 @@ test.each([
   ['https://attacker.example/operations/1', undefined],
   ['https://management.azure.com.attacker.example/operations/1', undefined],
   ['https://management.azure.com@attacker.example/operations/1', undefined],
+  ['https://management.azure.com:8443/operations/1', undefined],
   ['http://management.azure.com/operations/1', undefined],
   ['//attacker.example/operations/1', undefined],
 ])("the token isn't sent to another origin: %s", (location, followed) => {

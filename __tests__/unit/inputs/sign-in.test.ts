@@ -14,6 +14,8 @@ describe('signing in', () => {
     const { signIn, targets } = request(nothing, { ...OIDC, ...environment });
     expect(signIn).toMatchObject({ by: 'oidc', clientId: CLIENT, tenantId: 'contoso.onmicrosoft.com' });
     expect(targets).toMatchObject([{ subscriptionId: SUBSCRIPTION }]);
+    const both = request({ 'tenant-id': 'mine.example' }, { ...OIDC, ...environment });
+    expect(both.signIn).toMatchObject({ tenantId: 'mine.example' });
   });
 
   test("without OIDC or a client ID, the action uses the job's credentials", () => {

@@ -41,12 +41,6 @@ describe('targets', () => {
 
   test.each<[string, With, RegExp]>([
     ['no target', { 'app-name': '' }, /'app-name'.*'job-name'.*'environment-name'.*'session-pool-name'/],
-    ['a name without a resource group', { 'resource-group': '' }, /^Missing input 'resource-group'/],
-    [
-      'a pattern without a resource group',
-      { 'app-name': '*', 'resource-group': '' },
-      /^Missing input 'resource-group'/,
-    ],
     [
       'a name without a subscription',
       { 'subscription-id': '' },
@@ -63,7 +57,6 @@ describe('targets', () => {
       { 'app-name': IDENTITY_ID },
       /'app-name'.*userAssignedIdentities.*Use a resource ID of type Microsoft\.App\/containerApps\.$/,
     ],
-    ['half an ID', { 'job-name': '/subscriptions/x' }, /'job-name'.*of the form/],
     [
       'an ID with an empty segment',
       { 'app-name': APP_ID.replace('shop', '') },

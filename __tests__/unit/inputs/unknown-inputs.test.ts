@@ -17,21 +17,15 @@ function refusal(...names: readonly string[]): string {
 describe('a misspelled input suggests an input that is at most two edits away', () => {
   test.each<[name: string, meant: string]>([
     ['dryrun', 'dry-run'],
-    ['dry_run', 'dry-run'],
     ['dryRun', 'dry-run'],
     ['dry run', 'dry-run'],
     ['dry\u200b-run', 'dry-run'],
-    ['app_name', 'app-name'],
     ['app-names', 'app-name'],
     ['resourceGroup', 'resource-group'],
     ['resorce-groop', 'resource-group'],
-    ['identity-tag', 'identity-tags'],
     ['userAssignedIdentities', 'user-assigned-identities'],
     ['subscription', 'subscription-id'],
-    ['tenant', 'tenant-id'],
-    ['cilent-id', 'client-id'],
     ['opration', 'operation'],
-    ['role', 'roles'],
     ['revoke-role', 'revoke-roles'],
   ])('%s', (name, meant) => {
     expect(refusal(name)).toContain(`Did you mean '${meant}'?`);
@@ -41,15 +35,11 @@ describe('a misspelled input suggests an input that is at most two edits away', 
 describe('a name from another tool takes precedence over similar spelling', () => {
   test.each<[name: string, meant: string]>([
     ['what-if', 'dry-run'],
-    ['whatIf', 'dry-run'],
     ['plan', 'dry-run'],
-    ['identity_ids', 'user-assigned-identities'],
     ['identity-ids', 'user-assigned-identities'],
-    ['identity_id', 'user-assigned-identities'],
     ['uami', 'user-assigned-identities'],
     ['managed-identities', 'user-assigned-identities'],
     ['user-assigned', 'user-assigned-identities'],
-    ['user-assigned-identity', 'user-assigned-identities'],
     ['mi-user-assigned', 'user-assigned-identities'],
     ['system-assigned', 'identity-type'],
     ['environment', 'cloud'],
@@ -76,10 +66,6 @@ test.each([
   'identity',
 ])('%s has no suggestion', (name) => {
   expect(refusal(name)).toBe(`Unknown input '${name.toLowerCase()}'.\nNothing was changed.`);
-});
-
-test('invisible characters are shown', () => {
-  expect(refusal('dry\u200b-run')).toContain("Unknown input 'dry\\u{200b}-run'.");
 });
 
 test('one error shows all unknown inputs', () => {

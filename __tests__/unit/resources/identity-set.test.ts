@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatResourceId, resourceKey } from '../../../src/resource-id.ts';
-import { identityTypeName, NO_IDENTITIES, readIdentitySet } from '../../../src/resources/identity-set.ts';
+import { resourceKey } from '../../../src/resource-id.ts';
+import { NO_IDENTITIES, readIdentitySet } from '../../../src/resources/identity-set.ts';
 import { makePlan, patchOf } from '../../../src/resources/plan.ts';
-import { identityId, SUBSCRIPTION, wireKeyOf } from '../data.ts';
+import { identityId, SUBSCRIPTION, userAssigned, wireKeyOf } from '../data.ts';
 
 const web = identityId('id-web');
 const worker = identityId('id-worker', 'Other');
@@ -50,22 +50,11 @@ describe('reading the map', () => {
     });
     expect(set.system).toEqual({ principalId: 'p-system' });
     expect([...set.user]).toEqual([
-      [
-        resourceKey(web),
-        {
-          id: formatResourceId(web),
-          name: 'id-web',
-          wireKey: wireKeyOf(web),
-          principalId: 'p-web',
-          clientId: 'c-web',
-        },
-      ],
+      [resourceKey(web), userAssigned(web, values)],
       [
         resourceKey(worker),
         {
-          id: expect.stringContaining(
-            '/providers/Microsoft.ManagedIdentity/userAssignedIdentities/ID-WORKER',
-          ),
+          id: expect.stringMatching(/\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/ID-WORKER$/),
           name: 'ID-WORKER',
           wireKey: wireKeyOf(worker).toUpperCase(),
           principalId: null,
@@ -95,10 +84,8 @@ describe('reading the map', () => {
   );
 
   test('a system-assigned identity has no principal ID yet', () => {
-    expect(readIdentitySet({ type: 'SystemAssigned' }).system).toEqual({ principalId: null });
-    expect(readIdentitySet({ type: 'SystemAssigned', principalId: '' }).system).toEqual({
-      principalId: null,
-    });
+    for (const more of [{}, { principalId: '' }])
+      expect(readIdentitySet({ type: 'SystemAssigned', ...more }).system).toEqual({ principalId: null });
   });
 
   // To drop an identity silently would be to lose it.
@@ -111,13 +98,4 @@ describe('reading the map', () => {
     const plan = makePlan(current, { operation: 'assign', selection: { system: true, user: [] } });
     expect(patchOf(plan)).toEqual({ type: 'SystemAssigned,UserAssigned' });
   });
-});
-
-test.each([
-  [false, false, 'none'],
-  [true, false, 'system-assigned'],
-  [false, true, 'user-assigned'],
-  [true, true, 'system-assigned,user-assigned'],
-])('system-assigned %p and user-assigned %p are called %s', (system, user, name) => {
-  expect(identityTypeName(system, user)).toBe(name);
 });

@@ -114,7 +114,10 @@ describe('reading a target', () => {
     target.begin('waiting for Azure');
     const error = await target.load(world.context).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Problem);
-    expect(error).toMatchObject({ why: 'It was deleted while this step was waiting for Azure.' });
+    expect(error).toMatchObject({
+      why: 'It was deleted while this step was waiting for Azure.',
+      cause: { detail: { code: 'ResourceNotFound' } },
+    });
   });
 
   test("fails with Azure's error if it's refused for another reason", async () => {

@@ -110,13 +110,6 @@ describe('waiting for the end of a change', () => {
     expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(9_000);
   });
 
-  test('after that, the state counts, and the change is decided again', async () => {
-    const { arm, step, wait } = await accepted();
-    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a']);
-    expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
-    expect(arm.requests.at(-1)).toBe('operation');
-  });
-
   test('if the resource shows that the change failed, the wait fails with its message', async () => {
     const { arm, step, wait } = await accepted();
     const words = { provisioningState: 'Failed', deploymentErrors: 'image not found' };

@@ -28,10 +28,8 @@ function definition(...permissions: readonly Record<string, readonly string[]>[]
 describe('a role lets its holder extend its own access', () => {
   test.each([
     [['*'], [], true],
-    [['Microsoft.Authorization/*'], [], true],
     [['microsoft.authorization/roleassignments/WRITE'], [], true],
     [['Microsoft.Authorization/roleDefinitions/write'], [], true],
-    [['microsoft.authorization/roledefinitions/*'], [], true],
     [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
     [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
     [['Microsoft.Authorization/elevateAccess/action'], [], true],
@@ -70,7 +68,6 @@ describe('a role has an effect only at resources of one provider', () => {
   test.each([
     [['Microsoft.Storage/a/read'], ['microsoft.storage/b/read'], 'Microsoft.Storage'],
     [['Microsoft.Storage/a/read'], ['Microsoft.KeyVault/b'], undefined],
-    [['Microsoft.Storage/a/read', 'Microsoft.Resources/subscriptions/read'], [], undefined],
     // These providers extend the resources of others.
     [['Microsoft.Insights/metrics/read'], [], undefined],
     [['Microsoft.EventGrid/eventSubscriptions/write'], [], undefined],
@@ -84,7 +81,6 @@ describe('a role has an effect only at resources of one provider', () => {
 
   test.each([
     ['AcrPull', 'Microsoft.ContainerRegistry'],
-    ['Key Vault Secrets User', 'Microsoft.KeyVault'],
     ['Reader', undefined],
     ['Monitoring Metrics Publisher', undefined],
   ])('the built-in role %s: %s', (name, provider) => {
@@ -100,10 +96,8 @@ describe('a role can pull images', () => {
   test.each<[name: string, role: string | RoleDefinition | undefined, plain: unknown, byRepository: unknown]>(
     [
       ['AcrPull', 'AcrPull', true, false],
-      ['AcrPush', 'AcrPush', true, false],
       ['AcrDelete', 'AcrDelete', false, false],
       ['Contributor', 'Contributor', true, false],
-      ['Reader', 'Reader', true, false],
       ['Key Vault Reader', 'Key Vault Reader', false, false],
       ['Container Registry Repository Reader', 'Container Registry Repository Reader', true, true],
       ['Container Registry Repository Contributor', 'Container Registry Repository Contributor', true, true],
