@@ -69,7 +69,7 @@ test.concurrent('text from a server is neither a workflow command nor markup', a
 });
 
 test.concurrent.each([{ operation: 'show' }, { 'dry-run': 'true' }])(
-  'without permission to read, the error has the role that a step without writes needs: %j',
+  'without permission to read, the error of a step that only reads shows the role that it needs: %j',
   async (inputs) => {
     await using sandbox = await startWithApp();
     sandbox.deny({ action: 'Microsoft.App/containerApps/read' });
@@ -96,7 +96,7 @@ test.concurrent('if no variable contains the ID of a new user-assigned identity,
   expect(labelsOf(sandbox, 'GET containerApps')).toEqual(labelsOf(sandbox, READ));
 });
 
-test.concurrent("an empty AZURE_CLIENT_ID is a warning, and a session pool that can't use the identity a notice", async () => {
+test.concurrent("an empty AZURE_CLIENT_ID causes a warning, and code in a session pool that can't use the identity a notice", async () => {
   await using sandbox = await startSandbox();
   sandbox.addApp('web', { properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }) });
   sandbox.addSessionPool('closed');

@@ -52,7 +52,7 @@ test.concurrent('two steps keep separate comments and find them after a hundred 
   expect(sandbox.comments.at(-1)?.body).toMatch(/## ✅ Dry run: .*```diff\n/s);
 });
 
-test.concurrent('the jobs of a matrix keep a comment each, and a long matrix leaves room for the report', async () => {
+test.concurrent('each job of a matrix keeps its own comment, and a long matrix leaves room for the report', async () => {
   await using sandbox = await startPullRequest();
   // Windows allows 32,767 characters in a variable.
   const long = 'x'.repeat(30_000);
@@ -93,7 +93,7 @@ test.concurrent('if the token can only read, a warning shows the missing permiss
   expect(sandbox.comments).toEqual([]);
 });
 
-test.concurrent("'changes' creates a comment only if something changes or fails, and updates an existing one", async () => {
+test.concurrent("'changes' creates a comment only if something changes or fails, but updates an existing one", async () => {
   await using sandbox = await startPullRequest();
   sandbox.addApp('done', { identity: { system: true } });
   const inputs = { ...ASSIGN, 'comment-on-pull-request': 'changes' };

@@ -27,7 +27,7 @@ test.concurrent('a missing identity causes one error before any write, and every
   expect(labelsOf(sandbox, WRITES)).toEqual([]);
 });
 
-test.concurrent('create-identities creates once, with identity-tags, and existing identities stay as they are', async () => {
+test.concurrent("create-identities creates each identity once, with identity-tags, and doesn't change existing ones", async () => {
   await using sandbox = await startSandbox({ identityPropagationMs: 1_500 });
   sandbox.azure.addGroup('ids');
   sandbox.addApp('web', { location: 'West Europe' });

@@ -50,7 +50,7 @@ test.concurrent('a dry run of set plans removals and creations', async () => {
   expect(warningsOf(step)).toEqual([expect.stringMatching(new RegExp(`would remain.*${system}`, 's'))]);
 });
 
-test.concurrent('show reads once, also a busy resource, and lists the selected identities that are there', async () => {
+test.concurrent('show reads a resource once, even if it is busy, and lists the selected identities that exist', async () => {
   await using sandbox = await startWithApp({ system: true, user: ['id-b', 'id-a'] });
   sandbox.busy('web');
   const users = { 'user-assigned-identities': 'id-never,ID-B' };

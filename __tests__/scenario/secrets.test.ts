@@ -105,7 +105,7 @@ test.concurrent.each([
   },
 );
 
-test.concurrent('tokens go to the authority and to ARM, whatever an operation URL contains', async () => {
+test.concurrent('tokens are sent only to the authority and ARM, whatever an operation URL contains', async () => {
   await using sandbox = await startWithApp({}, { staleReadsMs: 800 });
   const headers = { location: ELSEWHERE, 'azure-asyncoperation': ELSEWHERE };
   sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });

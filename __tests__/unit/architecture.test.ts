@@ -121,7 +121,7 @@ describe('each fault is found in sources that contain it', () => {
       'text.ts must not import azure/arm.ts',
     ],
     [
-      'a reader of inputs that is not main',
+      'an import of a room that belongs to main',
       { 'report/log.ts': "import { Inputs } from '../inputs/inputs.ts';" },
       'report/log.ts must not import inputs/inputs.ts',
     ],

@@ -253,7 +253,7 @@ describe('a stopped step', () => {
   });
 
   test.each<[rule: string, write: string]>([
-    ['while a write is on its way: its outcome is unknown', 'sent'],
+    ['while a write is in flight: its outcome is unknown', 'sent'],
     ['while Azure works on it: it was accepted', 'accepted'],
   ])('%s', async (_rule, write) => {
     const world = changeOf(stateOf(false), 'assign', false, [b]);
