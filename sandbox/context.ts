@@ -30,7 +30,7 @@ export interface Caller {
 /** A service behind real host names. A new one is a file and a line in `services/index.ts`. */
 export interface Service {
   readonly name: string;
-  /** Check whether this service answers for a host. */
+  /** Check whether this service is responsible for a host. */
   hosts(host: string, world: World): boolean;
   /** Label a request for logs and tests. Without a label, they use its method and path. */
   label(method: string, path: string): string | undefined;

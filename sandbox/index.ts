@@ -2,7 +2,7 @@
  * The public part of the sandbox. Users outside this folder import only from here.
  *
  * The sandbox imports nothing from its users on purpose. It has its own IDs, clouds, and kinds, so that a mistake in
- * their tables meets Azure's answer instead of the same mistake.
+ * their tables meets Azure's response instead of the same mistake.
  */
 export { CLOUDS, type CloudName } from './clouds.ts';
 export {

@@ -11,7 +11,7 @@ const HELP = `Azure and GitHub on this machine.
   npm run sandbox -- [switches]
 
   --port N           port of the proxy (default: a free one)
-  --latency MS       time before every answer (default: 0)
+  --latency MS       time before every response (default: 0)
   --provisioning MS  duration of a change (default: 300)
   --json             print the environment as one JSON object
   --write-env FILE   write the environment to a file (NAME=value) instead of printing it

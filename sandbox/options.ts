@@ -3,7 +3,7 @@ import type { CloudName } from './clouds.ts';
 /** The four kinds of resources that have identities. */
 export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 
-/** The answer to an accepted PATCH. `azure` is the recorded one, which differs by kind. */
+/** The response to an accepted PATCH. `azure` is the recorded one, which differs by kind. */
 export type AnswerMode =
   | 'azure'
   | '200'
@@ -33,13 +33,13 @@ export interface SandboxOptions {
   port: number;
   /** The time that the proxy takes to open a tunnel, in milliseconds. */
   connectDelayMs: number;
-  /** The time before every answer, in milliseconds. */
+  /** The time before every response, in milliseconds. */
   latencyMs: number;
   /** The duration of an accepted change in milliseconds, for all kinds or by kind. */
   provisioningMs: number | Partial<Record<Kind, number>>;
-  /** The answer to an accepted PATCH. */
+  /** The response to an accepted PATCH. */
   answer: AnswerMode;
-  /** The `Retry-After` of 202 answers, in seconds. */
+  /** The `Retry-After` of 202 responses, in seconds. */
   retryAfterSeconds: number;
   /** The form of `Retry-After`. Servers can send either. */
   retryAfterFormat: 'seconds' | 'date';
@@ -49,15 +49,15 @@ export interface SandboxOptions {
   mapSemantics: 'merge' | 'whole';
   /**
    * The moment from which reads show a change: at once, while it is still running, or at its end. Recorded PUTs show
-   * it at once, and Entra has the new principal before Azure answers.
+   * it at once, and Entra has the new principal before Azure responds.
    */
   identityVisible: 'at-end' | 'at-once';
   registryEcho: RegistryEcho;
-  /** True if a PATCH of only the registries checks that the template's images can be pulled. Not known of Azure. */
+  /** True if a PATCH of only the registries checks that the template's images can be pulled. Azure's behavior isn't known. */
   registriesCheckPull: boolean;
   /**
-   * The place where the secret of a password entry must be: the document after the merge, or the body. Not known of
-   * Azure.
+   * The place where the secret of a password entry must be: the document after the merge, or the body. Azure's
+   * behavior isn't known.
    */
   registrySecretsIn: 'document' | 'body';
   /** The time for which reads still show the state before a write, in milliseconds. */
@@ -80,18 +80,18 @@ export interface SandboxOptions {
   roleAssignmentLimit: number;
   /** The number of role assignments on a page of a list. */
   roleAssignmentPageSize: number;
-  /** False if answers show the ID of a role without its subscription, as Azure sometimes does. */
+  /** False if responses show the ID of a role without its subscription, as Azure sometimes does. */
   roleDefinitionIdWithSubscription: boolean;
   /** A custom role younger than this doesn't exist yet. */
   roleDefinitionPropagationMs: number;
-  /** The answer to a role assignment at a resource that doesn't exist. Not known of Azure. */
+  /** The response to a role assignment at a resource that doesn't exist. Azure's isn't known. */
   roleOnMissingResource: 'accepted' | 'ResourceNotFound';
-  /** True if lists show the role assignments of deleted principals. Not known of Azure. */
+  /** True if lists show the role assignments of deleted principals. Azure's behavior isn't known. */
   listsDeletedPrincipals: boolean;
   /** The duration of creating or deleting a Cosmos DB role assignment. Azure takes under 32 seconds. */
   cosmosAssignmentMs: number;
   /**
-   * The moment from which reads show a Cosmos DB role assignment. Until then, they answer 404. Not known of Azure.
+   * The moment from which reads show a Cosmos DB role assignment. Until then, they return 404. Azure's isn't known.
    */
   cosmosAssignmentVisible: 'at-end' | 'at-once';
   /** The duration of creating or deleting an access policy assignment of a Redis. Azure takes about 32 seconds. */

@@ -176,7 +176,7 @@ export class Sandbox extends AzureControls {
     };
   }
 
-  /** Call a watcher for each request after its answer. */
+  /** Call a watcher for each request after its response. */
   onAnswer(watcher: (request: LoggedRequest) => void): void {
     this.#dispatcher.watchers.push(watcher);
   }

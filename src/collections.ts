@@ -1,4 +1,4 @@
-/** Drop repeated values, and keep the first one of those with the same key. */
+/** Keep only the first of several values with the same key. */
 export function distinct<T>(values: Iterable<T>, keyOf: (value: T) => string): readonly T[] {
   const first = new Map<string, T>();
   for (const value of values) {

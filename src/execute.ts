@@ -59,7 +59,7 @@ export function isFresh(
  * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
  * an open connection, or it is decided again. It is never repeated as it is.
  *
- * @returns Azure's answer, or undefined if nothing is left to write
+ * @returns Azure's response, or undefined if nothing is left to write
  * @throws {AzureError} if Azure refused it for good.
  */
 export async function execute<Answer>(
@@ -112,7 +112,7 @@ export async function execute<Answer>(
   }
 }
 
-/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
+/** Judge an error of a write. The codes are from ARM's error table and from Container Apps. */
 function retryAfter<Answer>(
   error: unknown,
   work: Work<Answer>,
@@ -121,7 +121,7 @@ function retryAfter<Answer>(
 ): Retry | undefined {
   if (error instanceof UnansweredError) {
     if (faults >= MAX_FAULTS) return undefined;
-    const reason = `no answer to the change (${oneLine(error.message)}). Reading the result before sending anything again`;
+    const reason = `no response to the change (${oneLine(error.message)}). Reading the result before sending anything again`;
     return { waitMs: error.retryAfterMs ?? backoffMs(failures), reason };
   }
   if (!(error instanceof AzureError)) return undefined;

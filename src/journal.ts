@@ -2,7 +2,7 @@ import { getOrInsert } from './collections.ts';
 import type { ResourceId } from './resource-id.ts';
 
 /**
- * The state of a write. `sent` also means that its answer was lost: its outcome is unknown. `accepted` isn't the end,
+ * The state of a write. `sent` also means that its response was lost: its outcome is unknown. `accepted` isn't the end,
  * because an accepted change can still fail.
  */
 export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
@@ -24,13 +24,13 @@ export interface Entry {
 
 /**
  * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
- * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
+ * drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute it.
  */
 export class Journal {
   readonly #entries: Entry[] = [];
   /** Every entry, in the order of planning. */
   readonly entries: readonly Entry[] = this.#entries;
-  /** The entries of each subject, so that a fleet doesn't search all of them for each of its targets. */
+  /** The entries of each subject, so that a step with many targets doesn't search all of them for each target. */
   readonly #bySubject = new Map<Entry['subject'], Entry[]>();
 
   /** Every entry of a target or identity. */

@@ -11,7 +11,7 @@ export interface ProblemParts {
 
 /**
  * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
- * and for what, without resource IDs. The report puts the parts below it, and Azure's answer (`cause`) last.
+ * and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

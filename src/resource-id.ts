@@ -13,7 +13,7 @@ export interface ResourceId {
 export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`).
+ * Azure returns its types in varying casing (`/containerapps/`, `Microsoft.App/sessionpools`).
  * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map(
@@ -34,7 +34,7 @@ export function isGuid(text: string): boolean {
 
 /**
  * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere. The longest are those of identities.
+ * cannot be a name anywhere. Identities have the longest names.
  */
 export function isName(text: string): boolean {
   return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);

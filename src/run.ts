@@ -106,7 +106,7 @@ async function change(
       await changeIdentities(target, request, context, roles);
       await target.readClientId(request, context);
     } finally {
-      // A change that fails for another reason doesn't withhold roles.
+      // A change that fails for another reason doesn't prevent grants.
       await roles?.afterChange(target);
     }
     roles?.checkPull(target);

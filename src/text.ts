@@ -35,7 +35,7 @@ export function shellWord(text: string): string {
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The share of the beginning in a value that is too long to be quoted whole. The rest is its end. */
+/** The share of a long value's quotation that comes from its beginning. The rest comes from its end. */
 const QUOTED_HEAD = 0.4;
 
 /** A value from outside in quotes, for an error message. The end of a long one, such as an ID, is the most useful. */

@@ -102,7 +102,7 @@ test.concurrent("a slow search for a similar name doesn't delay the error for a 
   expect(labelsOf(sandbox, 'GET jobs/web')).toHaveLength(1);
 });
 
-// The answer to a write.
+// The response to a write.
 
 function expectReadBeforeEachWrite(sandbox: Sandbox): void {
   const labels = labelsOf(sandbox, 'containerApps/web');

@@ -16,7 +16,7 @@ test.concurrent("the step waits 10 seconds for GitHub if it doesn't respond", as
   always(sandbox, 'LIST comments', { hang: true });
   const step = await comment(sandbox);
   expect(warningsOf(step)).toEqual([
-    expect.stringMatching(/pull request #7\.\nGitHub didn't answer in time/),
+    expect.stringMatching(/pull request #7\.\nGitHub didn't respond in time/),
   ]);
   expect(step.outputs['changed']).toBe('true');
 });
@@ -95,5 +95,5 @@ test.concurrent('the time limit stops the comment, but the step succeeds', async
   await using sandbox = await startWithApp();
   always(sandbox, 'POST comment', { hang: true });
   const step = await comment(sandbox, { 'timeout-minutes': '0.1' });
-  expect(warningsOf(step)).toEqual([expect.stringContaining("GitHub didn't answer in time")]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining("GitHub didn't respond in time")]);
 });

@@ -66,7 +66,7 @@ test.concurrent.each<[string, number, Inputs]>([
   for (const name of NAMES) {
     sandbox.addApp(name, { identity: removes ? { system: true, user: ['id-old'] } : {} });
   }
-  // Now and then Azure is slow to answer.
+  // Now and then, Azure is slow to respond.
   sandbox.fault({
     match: on(/containerApps/),
     times: Number.POSITIVE_INFINITY,

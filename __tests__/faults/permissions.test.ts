@@ -220,7 +220,7 @@ const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>
 
 test.concurrent.each(ONE_LESS)('$step without $action', async ({ others, inputs, works }) => {
   await using sandbox = await shopWith(others);
-  // Azure answers as if the new identity didn't exist yet, so the action waits. Here, it would wait in vain.
+  // Azure responds as if the new identity didn't exist yet, so the action waits. Here, it would wait in vain.
   const step = await runStep(sandbox, works ? inputs : { 'timeout-minutes': '0.3', ...inputs });
   if (works) expectSuccess(step);
   else expectFailure(step);

@@ -11,7 +11,7 @@ import {
   WRITE,
 } from '../scenario/support.ts';
 
-// The action waits half a minute for an answer. These start first and wait beside the others.
+// The action waits half a minute for a response. These tests start first and wait while the others run.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   'a request without a response counts as a broken connection: %s',
   async (label) => {

@@ -77,7 +77,7 @@ test.concurrent.each<[phase: string, like: RegExp | string, inputs: Record<strin
 ])('SIGTERM while %s removes no identity', async (_phase, like, inputs) => {
   await using sandbox = await startSandbox();
   addApps(sandbox, 6, true);
-  // The awaited answers arrive after the step was stopped.
+  // The awaited responses arrive after the step was stopped.
   always(sandbox, like, { delayMs: 250 });
   const step = await runStep(
     sandbox,
@@ -108,7 +108,7 @@ test.concurrent('after a signal, no write that is waiting for its connection is 
   await using sandbox = await startSandbox();
   addApps(sandbox, 6);
   // One write leaves on the connection of the list. The tunnels of the others open when the step has been stopped, but
-  // while writes on their way still have time to be answered.
+  // while writes in flight still have time to get a response.
   const listed = arrived(sandbox, 'LIST containerApps', 1, 0).then(() => {
     sandbox.options.connectDelayMs = 1_000;
   });

@@ -39,7 +39,7 @@ const WRITES: readonly Mutant[] = [
     safety('A decision needs a fresh reading.', ' && clock.now() - reading.readAt <= FRESH_MS', ''),
     safety('A write that is too old is decided again.', 'MAX_STALE = 2', 'MAX_STALE = 0'),
     other('A write that did not leave is not unknown.', '!departure.hasLeft || error', 'error'),
-    other('A write without an answer is given up.', 'faults >= MAX_FAULTS', 'faults > MAX_FAULTS'),
+    other('A write without a response is given up.', 'faults >= MAX_FAULTS', 'faults > MAX_FAULTS'),
   ),
 ];
 

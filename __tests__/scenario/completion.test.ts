@@ -24,7 +24,7 @@ type Case = readonly [
   options?: Partial<SandboxOptions>,
 ];
 const FAILED = 'location-failed-resource';
-/** The ways in which Azure gives up a change, by answer and kind. The unit tests of `judge` have the whole table. */
+/** The ways in which Azure gives up a change, by response and kind. The unit tests of `judge` have the whole table. */
 const CASES: readonly Case[] = [
   // It waits for the time in which a resource can still show its old state, so it starts first.
   ['an app without an operation URL', 'app', FAILED, undefined, { answer: '202-bare' }],

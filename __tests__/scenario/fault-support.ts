@@ -66,7 +66,7 @@ export function always(sandbox: Sandbox, like: RegExp | string, action: FaultAct
   sandbox.fault({ match: on(like), times: Number.POSITIVE_INFINITY, do: action });
 }
 
-/** Create an error as ARM answers it. */
+/** Create an error as ARM returns it. */
 export function armError(
   status: number,
   code: string,
@@ -76,7 +76,7 @@ export function armError(
   return { status, headers, body: { error: { code, message } } };
 }
 
-/** Change the document in every such answer. */
+/** Change the document in every such response. */
 export function rewrite(
   sandbox: Sandbox,
   like: RegExp | string,

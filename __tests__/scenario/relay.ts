@@ -11,7 +11,7 @@ export interface Relay extends AsyncDisposable {
   readonly credentials: readonly string[];
 }
 
-/** Start a relay. `refusal` is its answer to each request for a tunnel, in place of one. */
+/** Start a relay. `refusal` is its response to each request for a tunnel, in place of one. */
 export async function startRelay(sandbox: Sandbox, refusal?: string): Promise<Relay> {
   const tunnels: string[] = [];
   const credentials: string[] = [];
@@ -52,7 +52,7 @@ function keep(socket: Socket, sockets: Set<Socket>): Socket {
   return socket.on('error', () => socket.destroy());
 }
 
-/** The port of the sandbox's proxy, which also answers whoever connects to it directly. */
+/** The port of the sandbox's proxy, which also serves clients that connect to it directly. */
 export function sandboxPort(sandbox: Sandbox): number {
   return Number(new URL(sandbox.env['HTTPS_PROXY'] ?? '').port);
 }

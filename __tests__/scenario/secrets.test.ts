@@ -43,7 +43,7 @@ test.concurrent('the logs of all packages contain no token and no signed part of
 
 const ELSEWHERE = 'https://attacker.example/steal';
 
-/** The normal answer with other headers. */
+/** The normal response with other headers. */
 const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => {
   return async (_request, next) => {
     const answer = await next();

@@ -135,7 +135,7 @@ export function labelsUntilWrite(sandbox: Sandbox): string[] {
   return write < 0 ? labels : labels.slice(0, write + 1);
 }
 
-/** The PATCH requests' bodies and the statuses that answered them. */
+/** The PATCH requests' bodies and the statuses of their responses. */
 export const patchesOf = (sandbox: Sandbox): unknown[] =>
   requestsOf(sandbox, /^PATCH/).map(({ body }) => body);
 export const patchStatusesOf = (sandbox: Sandbox): unknown[] =>

@@ -8,7 +8,7 @@ import {
 import type { IdentityPatch } from '../../src/resources/plan.ts';
 import { TENANT, userAssigned, wireKeyOf, wireOf } from './data.ts';
 
-/** The identities of a resource of the toy ARM. The user-assigned ones are by their key in answers. */
+/** The identities of a resource of the toy ARM. The user-assigned ones are by their key in responses. */
 export interface ToyState {
   readonly system: boolean;
   readonly keys: readonly string[];

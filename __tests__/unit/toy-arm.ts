@@ -31,7 +31,7 @@ export class ToyArm extends Arm {
   readonly before: Partial<Record<ToyRequest, (nth: number) => void>> = {};
   /** The effect of a patch that was taken: the resource shows it at once, unless a test decides otherwise. */
   onWrite: (state: ToyState) => void = (state) => this.place(state);
-  /** The answer to a write. */
+  /** The response to a write. */
   answer: Answer = { status: 200, headers: {}, body: undefined };
   operationState: OperationState = { state: 'succeeded' };
   /** The entries of each list. One with a type is only in the list of this name. */

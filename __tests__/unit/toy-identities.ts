@@ -16,7 +16,7 @@ export class ToyIdentities implements ManagedIdentities {
   readonly created = new Map<string, NewIdentity>();
   /** A hook before a request is served. */
   before: (request: string) => Promise<void> | void = () => undefined;
-  /** A hook after a request was served, before its answer arrives. */
+  /** A hook after a request was served, before its response arrives. */
   after: (request: string) => void = () => undefined;
   readonly #existing: Map<string, Readonly<Record<string, string>>>;
   readonly #hidden: ReadonlySet<string>;

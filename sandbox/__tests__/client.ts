@@ -1,6 +1,6 @@
 import { CLIENT_ID, Sandbox, type SandboxOptions, SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 
-/** An answer with its whole body. */
+/** A response with its whole body. */
 export interface Reply {
   status: number;
   headers: Headers;

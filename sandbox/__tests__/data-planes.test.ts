@@ -53,7 +53,7 @@ describe('a container registry', () => {
 describe('Azure Managed Redis', () => {
   const ADDRESS = 'shop.westeurope.redis.azure.net:10000';
 
-  /** Send commands through the proxy, as TLS in a tunnel, and return the answers. */
+  /** Send commands through the proxy, as TLS in a tunnel, and return the responses. */
   async function talk(sandbox: Sandbox, ...commands: string[][]): Promise<string> {
     const { hostname, port } = new URL(sandbox.env['HTTPS_PROXY'] ?? '');
     const { promise, resolve, reject } = Promise.withResolvers<string>();

@@ -50,7 +50,7 @@ describe('a fault', () => {
 test('a late response can show the state at the time of the request', async () => {
   sandbox.fault({ match: { method: 'GET' }, do: { answerAfterMs: 50 } });
   const late = read();
-  // The first one is processed when this one is answered.
+  // The first one is processed when this one gets its response.
   await read();
   await assign();
   expect((await late).body['identity']).toEqual({ type: 'None' });

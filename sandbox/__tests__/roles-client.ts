@@ -51,7 +51,7 @@ export async function client(sandbox: Sandbox) {
   };
 }
 
-/** Get the status and the code of an answer. */
+/** Get the status and the code of a response. */
 export const outcome = ({ status, body }: Reply) => [status, body.error?.code];
 /** Get the scopes of a list of role assignments. */
 export const scopesOf = ({ body }: Reply) =>

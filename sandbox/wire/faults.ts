@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedRequest } from './requests.ts';
 
-/** An answer, or a connection that is reset without one. */
+/** A response, or a connection that is reset without one. */
 export type Answer = Response | 'reset';
 
-/** The event in place of the normal answer. */
+/** The event in place of the normal response. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   /** With `during`, the connection breaks after the headers and half of the body. */
@@ -12,7 +12,7 @@ export type FaultAction =
   | { hang: true }
   /** The request is processed late. */
   | { delayMs: number }
-  /** The request is processed at once and answered late, so that the answer shows an old state. */
+  /** The request is processed at once, but the response is late, so that it shows an old state. */
   | { answerAfterMs: number }
   /** 401 with a claims challenge, as continuous access evaluation sends it for a revoked token. */
   | { claimsChallenge: true }
@@ -24,7 +24,7 @@ export type RequestMatch =
   | ((request: LoggedRequest) => boolean)
   | { method?: string; host?: string; path?: RegExp; label?: RegExp | string };
 
-/** An event in place of the normal answer to some requests. */
+/** An event in place of the normal response to some requests. */
 export interface Fault {
   /** All requests if left out. */
   match?: RequestMatch;
@@ -65,7 +65,7 @@ function claimsChallenge(): Response {
   );
 }
 
-/** An answer that promises its whole body and sends half of it. */
+/** A response that promises its whole body but sends only half of it. */
 async function brokenOff(answer: Answer): Promise<Answer> {
   if (answer === 'reset') return answer;
   const body = await answer.text();
@@ -93,7 +93,7 @@ export class Faults {
     this.#stopped.resolve('reset');
   }
 
-  /** Answer a request with the first fault that is due, or normally. */
+  /** Respond to a request with the first fault that is due, or normally. */
   async apply(request: LoggedRequest, next: () => Promise<Answer>): Promise<Answer> {
     const due = this.#due(request);
     if (!due) return next();

@@ -134,7 +134,7 @@ function listenForTunnels(server: Server, { connectDelayMs, tunnel }: Tunnels, c
 async function toMockttp(response: Response) {
   const body = Buffer.from(await response.arrayBuffer());
   const headers: Record<string, string> = Object.fromEntries(response.headers);
-  // An answer that breaks off has its own length.
+  // A response that breaks off has its own length.
   if (response.status !== 204 && response.status !== 304) headers['content-length'] ??= `${body.length}`;
   return { statusCode: response.status, headers, rawBody: body };
 }

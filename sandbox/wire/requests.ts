@@ -8,11 +8,11 @@ export interface LoggedRequest {
   headers: Record<string, string>;
   /** The parsed JSON, or the text if it isn't JSON. Undefined without a body. */
   body: unknown;
-  /** The status of the answer. Undefined before it, or if the connection was broken instead. */
+  /** The status of the response. Undefined before it, or if the connection was broken instead. */
   status: number | undefined;
   /** The arrival of the request, in milliseconds since the epoch. */
   at: number;
-  /** The time when the answer was ready. */
+  /** The time when the response was ready. */
   finishedAt: number | undefined;
   /** A readable name such as `PATCH containerApps/web`. */
   label: string;

@@ -28,7 +28,7 @@ export function servicePrincipals(world: World): ServicePrincipal[] {
   return [...applications, ...identities, ...systems];
 }
 
-/** Entra has the principal before Azure answers the write that creates it (22 of 22 recorded). */
+/** Entra has the principal before Azure responds to the write that creates it (22 of 22 recorded). */
 function systemIdentities(resource: Resource): SystemIdentity[] {
   const now = resource.identity.system;
   const next = runningOperation(resource)?.next.identity?.system;

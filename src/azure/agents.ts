@@ -38,7 +38,7 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
     } catch {
       // Not quoted, and without its cause: it might contain a password.
       throw new Error(
-        `Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`,
+        `Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In the user name and password, encode '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`,
       );
     }
     env[name] = url;
@@ -105,7 +105,7 @@ class ProxyError extends Error {
 }
 
 /**
- * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its response as if it
  * came from the server.
  */
 export class TunnelAgent extends HttpsProxyAgent<string> {
@@ -143,7 +143,7 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
       socket.destroy();
       const { statusCode: status, statusText } = answer;
       const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-      throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
+      throw new ProxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
     }
     if (departure) await leaveOnceOpen(socket, departure);
     return socket;

@@ -25,7 +25,7 @@ import {
 import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
 import type { Http } from './http.ts';
 
-/** An answer from ARM. */
+/** A response from ARM. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export type OperationState =
 /** A value as read, with its age. */
 export interface Reading<T> {
   readonly value: T;
-  /** When its request (for a list, the one for its first page) left, in milliseconds since 1970. */
+  /** The time when its request left (for a list, the one for its first page), in milliseconds since 1970. */
   readonly readAt: number;
 }
 
@@ -209,9 +209,9 @@ export class Arm {
 }
 
 /**
- * Return an answer that reports success. `action` is the attempted action, for errors.
+ * Return a response that reports success. `action` is the attempted action, for errors.
  * @throws {AzureError} if ARM refused.
- * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
+ * @throws {UnansweredError} if the response isn't from ARM, or ARM is in trouble.
  */
 export function acceptAnswer(
   response: Pick<PipelineResponse, 'status' | 'headers' | 'bodyAsText'>,

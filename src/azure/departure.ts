@@ -9,7 +9,7 @@ export const FRESH_MS = 2_000;
  * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 export class Departure {
-  /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
+  /** The time when the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
   leftAt: number | undefined;
   /** The reason why the attempt didn't leave. Node's client passes on only its message. */
   refusal: unknown;

@@ -27,11 +27,11 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** An error that Azure answered, in full. */
+/** An error that Azure returned, in full. */
 export class AzureError extends Error {
   override readonly name = 'AzureError';
   readonly action: string;
-  /** HTTP status, or undefined if the resource or its operation reported the failure in a successful answer. */
+  /** HTTP status, or undefined if the resource or its operation reported the failure in a successful response. */
   readonly status: number | undefined;
   readonly wasAccepted: boolean;
   readonly correlationId: string | undefined;
@@ -58,7 +58,7 @@ export function isNotFound(error: unknown): error is AzureError {
   return error instanceof AzureError && error.status === 404;
 }
 
-/** No usable answer: the outcome of the request is unknown. */
+/** No usable response: the outcome of the request is unknown. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
   readonly action: string;
@@ -99,7 +99,7 @@ export function nestedError({ code, message }: ErrorDetail): ErrorDetail | undef
 
 /**
  * Read the error from a body: `{error: {code, message, details, additionalInfo}}`, or the same without the envelope
- * (Cosmos DB). Gateways answer as OAuth does, `{error, error_description}`.
+ * (Cosmos DB). Gateways respond as OAuth does, with `{error, error_description}`.
  */
 export function readErrorDetail(body: unknown, otherwise: string): ErrorDetail {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : body;

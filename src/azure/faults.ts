@@ -12,7 +12,7 @@ export const UNKNOWN_AUTHORITY: ReadonlySet<string> = new Set([
 /** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 
-/** Check whether an answer comes from a server or gateway in trouble. It counts as a broken connection. */
+/** Check whether a response comes from a server or gateway in trouble. It counts as a broken connection. */
 export function isFault(response: PipelineResponse): boolean {
   const { status, headers } = response;
   if (isFaultStatus(status)) return true;
@@ -24,12 +24,12 @@ export function isFaultStatus(status: number): boolean {
   return status === 408 || (status >= 500 && status !== 501);
 }
 
-/** Check whether a content type is a page: gateways answer with one, Azure's services never do. */
+/** Check whether a content type is a page: gateways return one, but Azure's services never do. */
 export function isHtml(contentType: string | undefined): boolean {
   return contentType?.toLowerCase().includes('html') ?? false;
 }
 
-/** Check whether an expected document is missing or cut off. The answer to a DELETE can be empty. */
+/** Check whether an expected document is missing or cut off. The response to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }: PipelineResponse): boolean {
   if ((status !== 200 && status !== 201) || request.method === 'DELETE') return false;
   return !/^(?:\{.*\}|\[.*\])$/s.test(bodyAsText?.trim() ?? '');

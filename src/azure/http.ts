@@ -22,7 +22,7 @@ import { NotSentError } from './errors.ts';
 import { isWrite, Retries } from './retry.ts';
 import { ThrottleGate, throttleKey } from './throttle.ts';
 
-/** An attempt without an answer for this long counts as a broken connection. */
+/** An attempt without a response for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
 /** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
 const WRITE_GRACE_MS = 250;
@@ -62,7 +62,7 @@ export class Http {
 
   /**
    * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after three
-   * retries, repeats a write whose answer was lost, and lets each request run into a 429 by itself. With a credential,
+   * retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a credential,
    * each attempt gets a token of its own.
    */
   adapt(
@@ -108,7 +108,7 @@ export class Http {
     return this.#retries.lastFault(isWanted);
   }
 
-  /** Make attempts until one is answered, the fault doesn't heal, or the step or the request's own signal stops it. */
+  /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */
   async #untilAnswered(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     const { signal, clock } = this.#step;
     const own = request.abortSignal as AbortSignal | undefined;
@@ -178,9 +178,9 @@ async function sendOnce(
     stopped.throwIfAborted();
     ends.throwIfAborted();
     if (controller.signal.aborted)
-      throw new RestError(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
+      throw new RestError(`no response within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
     if (!(error instanceof RestError) || error.code !== RestError.PARSE_ERROR) throw error;
-    // A connection that breaks within an answer: the SDK calls it a parse error.
+    // A connection that breaks within a response: the SDK calls it a parse error.
     throw new RestError(error.message, { code: 'ECONNRESET' });
   } finally {
     request.abortSignal = ends;

@@ -7,7 +7,7 @@ import { type ThrottleGate, throttleKey } from './throttle.ts';
 /** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
 const MAX_RETRIES = 10;
 
-/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
+/** Faults that no retry fixes, such as an unknown certificate authority or a host that doesn't exist. */
 export const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
   PROXY_REFUSED,
   'ENOTFOUND',

@@ -56,7 +56,7 @@ export function readRequest(
   };
   inputs.refuseIncomplete();
   if (comment?.token === '')
-    warn(`The pull request gets no comment, because input 'github-token' is empty. ${UNSET}`);
+    warn(`The action won't comment on the pull request, because input 'github-token' is empty. ${UNSET}`);
   if (operation === 'show') return { operation, ...common, resolveRoles };
   if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");
   return {

@@ -34,7 +34,7 @@ export function readTargets(inputs: Inputs): readonly ResourceId[] {
 
 function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inputs): ResourceId {
   if (entry.startsWith('/')) return readResourceId(input, entry, type);
-  // A star stands for a part of a name. Three in a row are what GitHub shows for a secret.
+  // A star replaces a part of a name. Three in a row are a secret that GitHub masked.
   if (!isName(entry.replaceAll('*', 'x')) || entry.includes('***')) {
     throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
   }

@@ -43,7 +43,7 @@ interface CommentSettings {
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
- * @returns if a signal cut it off: what is known of a comment that was sent. The end of the time limit isn't a signal.
+ * @returns the known outcome of a comment that was sent, if a signal stopped it. The time limit isn't a signal.
  */
 export async function commentOnPullRequest(
   settings: CommentSettings,
@@ -71,7 +71,7 @@ export async function commentOnPullRequest(
       maxRetries: Number.POSITIVE_INFINITY,
     });
     const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
-    // GitHub's client would take it for an empty one: no comment would be found.
+    // GitHub's client would treat it as an empty page, so no comment would be found.
     if (answer.status < 300 && isFault(answer)) throw new Error('GitHub returned an incomplete response.');
     return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
   };
@@ -90,7 +90,7 @@ export async function commentOnPullRequest(
     isSent = false;
   } catch (error) {
     const isOver = clock.now() >= stepEndsAt;
-    const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
+    const reason = limit.aborted || isOver ? "GitHub didn't respond in time." : explainGitHub(error);
     if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
   }
   if (!stop.aborted || clock.now() >= stepEndsAt) return undefined;
@@ -113,7 +113,7 @@ interface FetchOptions {
   readonly body?: string;
 }
 
-/** Retry faults that pass, but not one that could have written a new comment, and only within the comment's time. */
+/** Retry transient faults within the comment's time limit, except one after which the new comment might exist. */
 function retryStrategy(method: HttpMethods, endsAt: number, clock: Clock): RetryStrategy {
   return {
     name: 'commentRetry',
@@ -155,7 +155,7 @@ async function writeComment(
   const isOwn = marked.length > 0 ? await ownership(rest, token) : () => false;
   const ours = marked.find(({ user }) => isOwn(user));
   if (!ours && !mayCreate) {
-    info(`Wrote no comment on pull request #${number}, because nothing changes and nothing failed.`);
+    info(`Didn't comment on pull request #${number}, because nothing changes and nothing failed.`);
   } else if (!ours) {
     const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body });
     info(`Commented on pull request #${number}: ${data.html_url}`);
@@ -166,7 +166,7 @@ async function writeComment(
 }
 
 /**
- * Find out who writes with this token, because anyone can begin a comment with the mark. The job's own token (`ghs_`)
+ * Find the author of comments with this token, because anyone can begin a comment with the mark. The job's own token (`ghs_`)
  * and those of other apps write as a bot, and have no permission to read their own name.
  */
 async function ownership(

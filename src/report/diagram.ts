@@ -7,7 +7,7 @@ import { codeBlock, folded } from './markdown.ts';
 const MAX_ARROWS = 30;
 
 /**
- * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
+ * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
  * there are no roles, or too many.
  */
 export function diagramOf({ targets, roles: { roles }, request }: Findings): string {
@@ -41,7 +41,7 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
   return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
 
-/** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
+/** A plain label: no character in it has a meaning in Mermaid, Markdown, or HTML. */
 function labelOf(text: string): string {
   return (
     text

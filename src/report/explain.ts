@@ -13,8 +13,8 @@ import { type Advice, clip, type FailureContext, lines, type Message } from './m
 const MAX_DETAILS = 8_000;
 
 /**
- * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
- * errors carry their fix. Those of Azure get theirs here.
+ * Explain an error: what failed, why, how to fix it, and then the rest of Azure's response. The action's own
+ * errors carry their fix. Azure's get theirs here.
  */
 export function explain(error: unknown, context: FailureContext): Message {
   const message = explainAny(error, context);
@@ -44,7 +44,7 @@ function explainProblem(
   return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
 }
 
-/** Explain an error of Azure with advice for it. */
+/** Explain an error from Azure, with advice. */
 export function explainAzure(error: AzureError, advice: Advice | undefined): Message {
   const { detail, status, action, correlationId } = error;
   const code = clip(detail.code, 200);
@@ -60,7 +60,7 @@ export function explainAzure(error: AzureError, advice: Advice | undefined): Mes
   };
 }
 
-/** The first lines have the words of the server that refused, and the others those of the action. */
+/** The first lines quote the server that refused, and the others are the action's own. */
 function explainSignIn(error: SignInError, context: FailureContext): Message {
   const all = error.message.split('\n').map(networkWords);
   const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
@@ -69,7 +69,7 @@ function explainSignIn(error: SignInError, context: FailureContext): Message {
   const fix = advice?.fix ?? networkFix(error);
   return {
     what: "Can't sign in to Azure.",
-    // A credential that was refused is reported first, in the words of the server.
+    // A credential that was refused is reported first, with the server's message.
     why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
     fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
     azure: advice && first.includes('AADSTS') ? first : undefined,

@@ -28,7 +28,7 @@ interface Finding {
   readonly command?: string | undefined;
 }
 
-/** Variables of code that signs in as something other than a managed identity, by the names of the SDK or of its own. */
+/** Variables of code that doesn't sign in with a managed identity, under the SDK's names or its own. */
 const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
 
 /**
@@ -49,7 +49,7 @@ export function hintsOf(
   return [
     ...join(
       'notice',
-      "Code can't use an identity that only pulls images:",
+      "Code can't use these identities, which can only pull images:",
       targets.flatMap(unusableFindings),
     ),
     ...join(
@@ -114,7 +114,7 @@ function unusableFindings({ target, after = NO_IDENTITIES, identities }: TargetR
   const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
   return [...after.user].flatMap(([key, { name, clientId }]) => {
     if (!none.includes(key) || clientId === null || !values.has(clientId.toLowerCase())) return [];
-    const setting = "but 'identitySettings' gives it lifecycle 'None'";
+    const setting = "but 'identitySettings' gives it the lifecycle 'None'";
     return [{ target, text: `${CLIENT_ID_VARIABLE} specifies '${name}', ${setting}` }];
   });
 }
@@ -191,7 +191,7 @@ function missingVariableFindings(
   });
 }
 
-/** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
+/** The identities that `remove` didn't find. Their names might be misspelled. */
 function absentFindings({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
   const { selection, first } = target;
   if (!first) return [];

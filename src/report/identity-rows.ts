@@ -44,7 +44,7 @@ export function identityRows(
     ...(system ? [{ ...systemRow, principalId: system.principalId, clientId, tenantId, change }] : []),
     ...userKeys(target, operation, before, after).flatMap((key): readonly IdentityResult[] => {
       const identity = after.user.get(key) ?? before.user.get(key);
-      // An identity that never was there has no row.
+      // An identity that was never assigned has no row.
       if (!identity) return [];
       const ids = known.get(key);
       const row = {

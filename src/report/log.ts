@@ -61,7 +61,7 @@ function sanitize(text: string): string {
     .join('\n');
 }
 
-/** Show every 10 seconds what is still in progress: a few targets, however many there are. */
+/** Every 10 seconds, show the activities in progress, with only a few of their targets. */
 export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   const timer = setInterval(() => {
     for (const line of heartbeatOf([...active()])) info(line);

@@ -4,7 +4,7 @@ import { blocksOf, wrapCommand } from './message.ts';
 /** The longest line in a block of code. */
 const MAX_CODE = 110;
 
-/** The longest word in a cell that a phone shows. A longer one gets points to break that nobody copies. */
+/** The longest word that fits a cell on a phone. A longer one gets break points, which aren't copied. */
 const LONG_WORD = /[^\s<>&]{16,}/g;
 const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
 
@@ -102,7 +102,7 @@ export function table(
   const [first] = shown;
   if (!first) return '';
   const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
-  // Rows that are equal as a whole stay, such as a single one.
+  // If all columns are the same, such as for a single row, they stay in the table.
   const isShared = isSame.map((same) => same && isSame.includes(false));
   const rowOf = (cells: readonly string[], tag: string): string => {
     const own = cells.filter((_, at) => !isShared[at]);
@@ -117,7 +117,7 @@ export function table(
   ].join('\n\n');
 }
 
-/** A cell whose long words can break. Hyphens need no help. */
+/** A cell whose long words can break. Browsers already break them after hyphens. */
 function breakable(cell: string): string {
   const parts = cell.split(/(<[^>]*>)/);
   return parts

@@ -41,7 +41,7 @@ export interface FailureContext {
   readonly cloud: Cloud;
   /** The target that failed, if it is only one. */
   readonly target: Pick<Target, 'id' | 'kind' | 'label'> | undefined;
-  /** Nothing is to be written: the permission to read is enough. */
+  /** The step writes nothing, so permission to read is sufficient. */
   readonly isReadOnly: boolean;
 }
 
@@ -129,7 +129,7 @@ export function wrapCommand(text: string, max: number, isHard = false): string {
     }
     if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
     if (isHard && line.length >= max - 2 && !isEscaped) {
-      // Two texts in quotes beside each other are one word. Otherwise, a path is broken at a slash.
+      // Two adjacent texts in quotes are one word. Otherwise, a path is broken at a slash.
       const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
       end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
       if (quote === "'") line = "'";

@@ -66,7 +66,7 @@ function isSelected({ change }: IdentityResult, operation: Request['operation'])
   return operation !== 'remove' || change === 'removed';
 }
 
-/** The only ID, if all are known and equal, and the list of those known. Azure's GUIDs compare without case. */
+/** The ID if all are known and equal, and the list of the known ones. Azure's GUIDs compare without case. */
 function idsOf(ids: readonly (string | null)[]): readonly [only: string, list: string] {
   const known = distinct(
     ids.filter((id) => id !== null),

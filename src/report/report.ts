@@ -23,7 +23,7 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
     else if (level === 'notice') notice(text);
     else info(text);
   }
-  // A stop is one cause, however many targets it hit: the last message is their annotation.
+  // A stop is one cause, however many targets it affects, so the last message is their only annotation.
   const isStopped = ({ failure }: TargetResult): boolean => stop !== undefined && failure?.error === stop;
   const isManyStopped = findings.targets.filter(isStopped).length > 1;
   for (const { message, targets } of findings.failures)

@@ -50,7 +50,7 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
   return roles.some(isAccepted) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
 
-/** The path of a resource of Container Apps, or of something in it, up to its name. */
+/** The beginning of a path in Container Apps, up to the name of the resource. */
 const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
 
 /** The last fault of a request, unless that was about another target. */

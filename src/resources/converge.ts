@@ -74,7 +74,7 @@ async function writeOnce(
     entry,
     subscriptionId: target.id.subscriptionId,
     async decide() {
-      // After a refusal or a lost answer, only a new reading counts.
+      // After a refusal or a lost response, only a new reading counts.
       if (entry.error !== undefined || !isFresh(target.latest, context)) await target.load(context);
       const snapshot = await waitUntilIdle(target, context);
       if (entry.state === 'sent' && write && write.compare(snapshot) !== 'unmet') {
@@ -100,7 +100,7 @@ async function writeOnce(
     retryFor: change.retryFor,
   };
   const answer = await execute(work, context);
-  // Without an answer, the write can still have been accepted.
+  // Without a response, the write might still have been accepted.
   if (!write || !before || (!answer && !isAccepted(entry))) return undefined;
   const operationUrl = answer && arm.operationUrl(answer);
   return { status: answer?.status ?? 200, operationUrl, compare: write.compare, before };

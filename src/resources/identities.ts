@@ -124,7 +124,7 @@ export class Identities {
       entry,
       subscriptionId: id.subscriptionId,
       decide: async () => {
-        // After a refusal or a lost answer, only a new lookup counts.
+        // After a refusal or a lost response, only a new lookup counts.
         const isUsable = entry.error === undefined && isFresh(await this.lookUp(id), this.#context);
         if (!isUsable) this.#lookups.delete(resourceKey(id));
         const lookup = await this.lookUp(id);
@@ -133,7 +133,7 @@ export class Identities {
             decidedAt: lookup.readAt,
             send: (departure) => this.client.create(id, { location, tags }, departure),
           };
-        // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+        // A creation whose response was lost has the tags of this run. Otherwise, another process was faster.
         if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
           entry.state = 'accepted';
         return undefined;

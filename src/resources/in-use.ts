@@ -189,12 +189,12 @@ export async function checkNotInUse(
   const own = referencesIn(propertiesOf(latest.document));
   const uses = usesOf([...own, ...references], removal);
   const used = [...new Set(uses.map(({ name }) => name))];
-  // Of several identities, the one that a setting uses.
+  // With several identities, each setting shows the one that it uses.
   const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
   const settings = [...new Set(listed), ...unreadable];
   if (settings.length > 0) {
     const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
-    // Of several identities, only those that are really in use.
+    // With several identities, only those that are really in use are listed.
     const what = sentenceList(
       (used.length > 0 ? used : all).map((name) =>
         name === 'system' ? 'the system-assigned identity' : `identity '${name}'`,

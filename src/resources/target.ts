@@ -51,7 +51,7 @@ export class Target {
   outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;
   readonly #journal: Journal;
-  #activity = 'not started';
+  #activity = 'waiting to start';
   #activitySince: number;
 
   /** `found` is the resource as a list showed it: it needs no reading of its own. */
@@ -115,7 +115,7 @@ export class Target {
 
   /**
    * Read the target.
-   * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
+   * @throws {AzureError} as ARM returned it, or {@link Problem} if it doesn't exist.
    */
   async load({ arm, suggestions }: Pick<ResourceContext, 'arm' | 'suggestions'>): Promise<Snapshot> {
     try {

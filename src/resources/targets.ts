@@ -128,7 +128,7 @@ function matching({ id, kind, label }: Target, all: readonly Snapshot[]): readon
   const [close] = nearest(id.name, names);
   const has = names.length > 0 ? `It has ${firstOf(names).join(', ')}.` : `It has no ${noun}.`;
   throw new Problem(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
-    why: close ? `The nearest name is '${close}'.` : has,
+    why: close ? `The closest name is '${close}'.` : has,
     fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
   });
 }

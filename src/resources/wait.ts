@@ -13,7 +13,7 @@ const POLLS_PER_SECOND = 20;
 
 /** A write that Azure accepted. */
 export interface AcceptedWrite {
-  /** The HTTP status of its answer. 202 means that it takes time. */
+  /** The HTTP status of its response. 202 means that it takes time. */
   readonly status: number;
   /** The URL of its operation, if it can be followed. */
   readonly operationUrl: string | undefined;
@@ -57,7 +57,7 @@ export function judge(progress: Progress): Verdict {
     operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
   if (mightBeStale && elapsedMs < STALE_MS) return { next: 'wait' };
   if (now.failure) return { next: 'fail', error: now.failure };
-  // There, but without principal IDs: not finished, whatever the state is.
+  // Assigned but without principal IDs: not finished, whatever the state is.
   return { next: comparison === 'without principals' ? 'wait' : 'ended' };
 }
 

@@ -92,8 +92,8 @@ export async function selectedPrincipals(
 }
 
 /**
- * Get the principal of an identity. A system-assigned one is destroyed when it is turned off, so it counts only from
- * a fresh reading of its resource.
+ * Get the principal of an identity. A system-assigned one is destroyed when it is removed, so only a fresh
+ * reading of its resource counts.
  */
 export async function currentPrincipal(
   { assignee, principalId, target }: Principal,

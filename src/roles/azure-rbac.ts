@@ -28,7 +28,7 @@ export const azureRbac: Door = {
   apiVersion: API_VERSIONS.authorization,
   isInResource: false,
   resolve,
-  // Its list answers with assignments at, above, and below the scope.
+  // Its list contains assignments at, above, and below the scope.
   collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
   read: (document) => readAssignment(document, azureRbac, (guid) => builtInRole(guid)?.name),
   scopeKey,
@@ -49,9 +49,9 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
   if (builtIn) return roleOf(line, builtIn.guid);
   const found = await documents.definitions(scope, role.name);
   if (isNotFound(found)) return missingScope(line, found);
-  // A line is split at its last ` @ `, so lines that became one look like a role.
+  // A line is split at its last ` @ `, so several lines that YAML folded look like one role.
   const several = /\s@\s/.test(role.name)
-    ? " The line contains several ' @ '. Each role needs a line of its own below 'roles: |'."
+    ? " The line contains several ' @ '. Each role needs its own line below 'roles: |'."
     : '';
   if (found instanceof AzureError)
     return {

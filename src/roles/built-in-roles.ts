@@ -66,7 +66,7 @@ const BY_KEY = new Map(
 
 /**
  * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
- * in every tenant and cloud, so these roles need no lookup. A custom role with such a name isn't what a line means.
+ * in every tenant and cloud, so these roles need no lookup. A line with such a name never means a custom role.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 export function builtInRole(nameOrGuid: string): BuiltInRole | undefined {

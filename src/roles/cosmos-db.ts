@@ -11,7 +11,7 @@ import type { RoleLine, RoleRef } from './role-lines.ts';
 
 const ACCOUNT =
   /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)(\/.*)?$/i;
-/** A database and container, in ARM's words or in those of Cosmos DB. */
+/** A database and container, in ARM's form or in Cosmos DB's. */
 const BELOW = /^(?:\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?)?$/i;
 
 /** A role definition of an account. */
@@ -36,7 +36,7 @@ export const cosmosDb: Door = {
   collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
   read: (document) =>
     readAssignment(document, cosmosDb, (key) => BUILT_IN.find(({ roleKey }) => roleKey === key)?.roleName),
-  // ARM ignores the case of the account, but the names of databases and containers have one.
+  // ARM ignores the case of the account, but the names of databases and containers are case-sensitive.
   scopeKey: (scope) => {
     const account = accountOf(scope);
     return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');

@@ -29,7 +29,7 @@ export interface ReadDocument {
   readonly document: JsonObject | AzureError;
 }
 
-/** Items that Azure answered (one, if it isn't a list), or its refusal. */
+/** The items that Azure returned (one if it isn't a list), or its refusal. */
 type Items = readonly unknown[] | AzureError;
 
 /**
@@ -89,7 +89,7 @@ export class Documents {
     return exact;
   }
 
-  /** Read the definition with a GUID, once at the first scope. Undefined if Azure answered with something else. */
+  /** Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. */
   async definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
     const id = `${scope}${DEFINITIONS}/${guid}`;
     const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization, guid);

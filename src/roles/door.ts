@@ -39,7 +39,7 @@ export type Meaning = WantedRole | LineProblem;
 /** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
 export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
 
-/** A way in for principals, which ARM controls: how its roles are found, listed, compared, granted, and revoked. */
+/** A system that grants access to principals through ARM: how its roles are found, listed, compared, granted, and revoked. */
 export interface Door {
   readonly apiVersion: string;
   /**
@@ -108,7 +108,7 @@ export function findAssignment(
   return existing.find((one) => isOf(one, principalId) && isSame(one));
 }
 
-/** Check whether an assignment belongs to a principal: Azure might answer with others. */
+/** Check whether an assignment belongs to a principal: Azure might return others. */
 export function isOf({ principalId }: Assignment, wanted: string): boolean {
   return principalId.toLowerCase() === wanted.toLowerCase();
 }

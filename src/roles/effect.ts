@@ -46,7 +46,7 @@ export async function checkEffect(
     return { role, problem: { line, why, fix, cause: read } };
   }
   if (!definition) {
-    const why = `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder grant roles.`;
+    const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
     const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
     warn(lineText({ line, why, fix }));
   }

@@ -92,7 +92,7 @@ export class Grants {
     }
   }
 
-  /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
+  /** Warn about roles that a plan counts as missing because they can't be listed. In a real run, the write shows it. */
   warnUnlisted(): void {
     for (const text of this.#unlisted) this.#context.warn(text);
   }

@@ -12,7 +12,7 @@ export interface LineProblem {
   readonly why: string;
   /** The fix, as an imperative sentence. */
   readonly fix?: string | undefined;
-  /** Azure's answer, if it was the reason. */
+  /** Azure's response, if it was the reason. */
   readonly cause?: unknown;
   /** With `force`, it is only a warning: the role would have no effect. */
   readonly canBeForced?: boolean;
@@ -43,7 +43,7 @@ export function lineText({ line, why, fix, cause }: LineProblem): string {
   return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
 
-/** The problem of a scope for which Azure answers 404. */
+/** The problem of a scope for which Azure returns 404. */
 export function missingScope(line: RoleLine, cause: AzureError, scope = line.scope): LineProblem {
   return {
     line,

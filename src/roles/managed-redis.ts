@@ -29,7 +29,7 @@ export const managedRedis: Door = {
   read: (document) => {
     const { id, properties } = objectOf(document);
     const { accessPolicyName, user, provisioningState } = objectOf(properties);
-    // One that is being deleted is listed until its end, and one that failed lets nobody in.
+    // An assignment that is being deleted is listed until it is gone, and a failed one lets nobody in.
     if (/^(deleting|failed|canceled)$/i.test(String(provisioningState))) return undefined;
     const scope = String(id).replace(/\/accessPolicyAssignments\/[^/]+$/i, '');
     const same = { scope, roleDefinitionId: accessPolicyName, principalId: objectOf(user)['objectId'] };

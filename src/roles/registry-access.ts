@@ -80,7 +80,7 @@ export function checkPulls(
     const [failed] = records;
     if (!failed || records.some(({ error }) => error === undefined)) continue;
     throw new Problem(`Can't set registry ${registry.server} of ${target.label}.`, {
-      why: `Role ${roleText(failed)}, with which the identity would pull, wasn't granted.`,
+      why: `Role ${roleText(failed)}, which lets the identity pull, wasn't granted.`,
       state: "The registry wasn't changed.",
       cause: failed.error,
     });
@@ -120,7 +120,7 @@ function letsPull(
   return scopeKey(scope).endsWith(`/registries/${name}`);
 }
 
-/** Check whether a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
+/** Check whether a principal has, and keeps, a role that lets it pull. A role that can't be read isn't an obstacle. */
 async function canPullNow(
   { principalId }: Principal,
   { id, byRepository }: Registry,

@@ -40,7 +40,7 @@ interface LosingPrincipal extends KnownPrincipal {
 }
 
 /**
- * A search for the roles of a principal. `at end` is the last one for an identity that lives on: if a list fails, only
+ * A search for the roles of a principal. `at end` is the last one for an identity that remains: if a list fails, only
  * its line fails. `after write` is the last one for a principal that was destroyed: it might no longer be listed, so
  * this search only adds to the one before.
  */
@@ -66,7 +66,7 @@ export function assignmentsToDelete(
     .filter(({ role }) => all || role);
 }
 
-/** The roles that a step revokes: from identities that live on, and from principals that it destroys. */
+/** The roles that a step revokes: from identities that remain, and from principals that it destroys. */
 export class Revocations {
   readonly #request: RevocationRequest;
   readonly #context: RolesContext;
@@ -104,13 +104,13 @@ export class Revocations {
       await this.#search(principal, 'after write');
       this.#leaving.delete(principal);
       await this.#delete(principal, undefined);
-      // A line that failed has an annotation of its own.
+      // A line that failed has its own annotation.
       const remaining = recordsOf([principal]).filter(({ line, error }) => !line && error !== undefined);
       if (remaining.length > 0) warn(remainingText(principal, remaining));
     }
   }
 
-  /** Revoke the roles of identities that live on, and forget those of principals that weren't destroyed. */
+  /** Revoke the roles of identities that remain, and forget those of principals that weren't destroyed. */
   async finish(identities: readonly LosingIdentity[]): Promise<void> {
     const { records, cleaned } = this.#context;
     for (const { principalId } of this.#leaving) {
@@ -132,9 +132,7 @@ export class Revocations {
       cleaned.add(principalId);
       unsearched.add("Role assignments in other subscriptions weren't searched.");
       if (scopes.some(({ door }) => door !== azureRbac))
-        unsearched.add(
-          "Of accounts and caches with roles of their own, only those in 'roles' were searched.",
-        );
+        unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
     }
     const leaving = { assignee: systemAssignee(target), principalId, target };
     const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
@@ -142,7 +140,7 @@ export class Revocations {
     return this.#search(principal, search);
   }
 
-  /** Search the roles of identities that live on, and revoke them at the end. */
+  /** Search the roles of identities that remain, and revoke them at the end. */
   async #searchAll(identities: readonly LosingIdentity[], search: 'plan' | 'at end'): Promise<void> {
     const { roles } = this.#request;
     if (roles.length === 0) return;
@@ -210,7 +208,7 @@ export class Revocations {
     if (around && wide?.state === 'forbidden' && search !== 'after write')
       warn(
         `${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
-          `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, which can list role assignments and delete them. ` +
+          `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two. It can list and delete role assignments. ` +
           'An administrator can list them with:\n' +
           `  az role assignment list --all --query "[?principalId=='${principalId}']"`,
       );
@@ -257,7 +255,7 @@ function recordsOf(principals: readonly LosingPrincipal[]): readonly RoleRecord[
   return principals.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
 }
 
-/** Warn of assignments that couldn't be deleted, with the commands that delete them. */
+/** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }: Principal, records: readonly RoleRecord[]): string {
   return [
     `Role assignments of ${assignee.label}, which was deleted, remain:`,

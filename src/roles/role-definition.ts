@@ -28,7 +28,7 @@ const EXTENDING = [
   'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
 
-/** Providers whose actions work at resources of any other: they extend them. */
+/** Providers whose actions work at resources of other providers, which they extend. */
 const EXTENSIONS =
   /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
 

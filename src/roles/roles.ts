@@ -66,7 +66,7 @@ export class Roles {
     await this.#revocations.plan(targets, await this.#losing(isRemoval ? all : targets));
   }
 
-  /** Warn of roles that a plan counts as missing because they can't be listed. */
+  /** Warn about roles that a plan counts as missing because they can't be listed. */
   warnUnlisted(): void {
     this.#grants.warnUnlisted();
   }

@@ -10,7 +10,7 @@ const POLL_MS = 2_000;
 const LIMIT_MS = 600_000;
 
 /**
- * Wait until an assignment is there or gone by reading it, which needs no permission in the subscription.
+ * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
  * @throws {AzureError} if Azure gave up the change.
  */
 export async function waitFor(
@@ -33,7 +33,7 @@ export async function waitFor(
     if (state === 'unknown' && operation?.state !== 'running') return;
   }
   throw new Problem("A change of a role assignment isn't finished.", {
-    why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, and the assignment isn't ${wanted} yet.`,
+    why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, but the assignment ${wanted === 'there' ? "doesn't exist yet" : 'still exists'}.`,
     fix: 'Run the job again.',
   });
 }

@@ -65,7 +65,7 @@ export async function grantRole(
       if (listing.state === 'missing') throw listing.error;
       record.principalId = principalId;
       if (found || (entry.error instanceof AzureError && door.refusalOf(entry.error) === 'exists')) {
-        // It can be the one whose answer was lost. Otherwise, another process granted the role.
+        // It can be the one whose response was lost. Otherwise, another process granted the role.
         const isSame = found?.condition === null && idKey(found.id) === idKey(record.id ?? '');
         const { id = null, condition = null } = found ?? {};
         if (isSame && entry.state === 'sent') entry.state = 'accepted';
@@ -124,7 +124,7 @@ export async function revokeRole(
       if (now?.listing.state === 'forbidden') throw now.listing.error;
       const found = now ? now.found : isNotFound(entry.error) ? undefined : assignment;
       if (!found) {
-        // Another process deleted it, unless the deletion whose answer was lost did.
+        // Another process deleted it, unless the deletion whose response was lost did.
         if (isLost) entry.state = 'accepted';
         else record.entry = undefined;
         return undefined;
@@ -185,7 +185,7 @@ async function carryOut(
 async function readRole(role: Role, principal: Principal, entry: Entry, context: RolesContext) {
   const { lists, clock } = context;
   const { principalId, readAt } = await currentPrincipal(principal, context);
-  // After a refusal or a lost answer, only a new list counts.
+  // After a refusal or a lost response, only a new list counts.
   if (entry.error !== undefined) lists.forget(role, principalId);
   const listing = await lists.fresh(role, principalId);
   if (listing.state === 'failed') throw listing.error;

@@ -6,7 +6,7 @@ import type { TokenAnswers } from './token-answers.ts';
 
 /**
  * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
- * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
  * own type leaves that out.
  */
 export function credentialOptions(

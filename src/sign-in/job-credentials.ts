@@ -136,13 +136,13 @@ function runnerIdentity(clientId: string | undefined, http: Http): Way {
   return { name: "the runner's managed identity", make, answers, isGuess: true };
 }
 
-/** The end of the time for the identity endpoint: on most machines, nothing answers there. */
+/** End the wait for the identity endpoint: on most machines, nothing responds there. */
 async function silence(): Promise<never> {
   await sleep(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
-  throw new CredentialUnavailableError(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
+  throw new CredentialUnavailableError(`no response within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
 
-/** GitHub's own runners are virtual machines without an identity: nothing would answer. */
+/** GitHub's own runners are virtual machines without an identity: nothing would respond. */
 function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
   const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
   return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';

@@ -51,7 +51,7 @@ export function oidcTokenSource(
     const { status, bodyAsText } = await pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((cause) => {
-        throw isRestError(cause) ? new SignInError(`GitHub didn't answer: ${cause.message}`, cause) : cause;
+        throw isRestError(cause) ? new SignInError(`GitHub didn't respond: ${cause.message}`, cause) : cause;
       });
     const body = parseJson(bodyAsText) ?? bodyAsText;
     const token = textAt(body, 'value');
@@ -59,7 +59,7 @@ export function oidcTokenSource(
       step.mask(token);
       return token;
     }
-    const words = status === 200 ? 'an answer without a token' : readErrorDetail(body, '').message;
+    const words = status === 200 ? 'a response without a token' : readErrorDetail(body, '').message;
     throw new SignInError(
       `GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`,
     );

@@ -4,8 +4,8 @@ import { messageOf } from '../text.ts';
 import { type PresentedClaims, SignInError } from './sign-in.ts';
 
 /**
- * The last answer of a server that issues tokens. The SDK and the library below it wrap Entra's words in their own, and
- * lose some answers and broken connections.
+ * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
+ * and lose some responses and broken connections.
  */
 export class TokenAnswers {
   readonly #server: string;
@@ -30,13 +30,13 @@ export class TokenAnswers {
     this.#last = undefined;
   }
 
-  /** The server answered, and didn't issue a token. */
+  /** The server responded, but didn't issue a token. */
   get isRefusal(): boolean {
     return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
   }
 
   /**
-   * The error for a failed sign-in, in the words of the server if there are any. `by` is the credential, and `hint` is a
+   * The error for a failed sign-in, with the server's message if there is one. `by` is the credential, and `hint` is a
    * line of advice for a refusal.
    */
   signInError(
@@ -64,7 +64,7 @@ export class TokenAnswers {
           .replace(/^ERROR: /, '')
           .replace(/\s+/g, ' '),
       );
-    if (last instanceof Error) return { sentence: `${this.#server} didn't answer: ${last.message}` };
+    if (last instanceof Error) return { sentence: `${this.#server} didn't respond: ${last.message}` };
     const { status, request, bodyAsText } = last;
     const body = parseJson(bodyAsText);
     const words = wordsOf(textAt(body, 'error_description') ?? textAt(body, 'message') ?? '');
@@ -72,7 +72,7 @@ export class TokenAnswers {
     if (/^AADSTS\d/.test(words.sentence)) return { ...words, correlationId };
     const own = [textAt(body, 'error'), words.sentence].filter((part) => part).join(': ');
     const { host } = new URL(request.url);
-    const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
+    const sentence = `${this.#server} (${host}) returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
     return { sentence, correlationId };
   }
 }

@@ -2,7 +2,7 @@ import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from 
 import { describe, expect, test } from '@jest/globals';
 import { isFault, retryAfterMs } from '../../../src/azure/faults.ts';
 
-/** An answer of a server's. */
+/** A server's response. */
 interface Answer {
   readonly status?: number;
   readonly type?: string;

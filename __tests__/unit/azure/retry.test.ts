@@ -56,7 +56,7 @@ class World {
 
 describe('is a request sent again?', () => {
   test.each<[rule: string, attempt: Attempt, isRetried: boolean]>([
-    ['an answer', { status: 200 }, false],
+    ['a response', { status: 200 }, false],
     ['a refusal', { status: 404 }, false],
     ['throttled', { status: 429 }, true],
     ['a throttled POST', { status: 429, method: 'POST' }, true],

@@ -112,7 +112,7 @@ describe('the pull request comment', () => {
     const warnings: string[] = [];
     const warn = (text: string): void => void warnings.push(text);
     expect(request({ 'comment-on-pull-request': 'true' }, OIDC, warn).comment).toBeUndefined();
-    expect(warnings).toEqual([expect.stringMatching(/^The pull request gets no comment.*'github-token'/)]);
+    expect(warnings).toEqual([expect.stringMatching(/^The action won't comment.*'github-token'/)]);
   });
 });
 

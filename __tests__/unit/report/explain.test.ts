@@ -281,7 +281,7 @@ describe('errors from Entra', () => {
 
   test('an unknown certificate authority', () => {
     const cause = Object.assign(new Error('unable to verify'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
-    const error = new SignInError("Entra didn't answer: unable to verify", cause);
+    const error = new SignInError("Entra didn't respond: unable to verify", cause);
     expect(textOf(explain(error, CONTEXT))).toContain('NODE_EXTRA_CA_CERTS');
   });
 });

@@ -214,7 +214,7 @@ describe("an identity that code can't use causes a notice", () => {
     const properties = { ...containers([variable(CLIENT_A)]), configuration };
     const [text = ''] = textsOf('notice', hintsOf({ before: WITH_A, properties }));
     expect(text).toMatch(
-      /AZURE_CLIENT_ID specifies 'id-a', but 'identitySettings' gives it lifecycle 'None'/,
+      /AZURE_CLIENT_ID specifies 'id-a', but 'identitySettings' gives it the lifecycle 'None'/,
     );
   });
 });

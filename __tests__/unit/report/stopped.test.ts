@@ -37,7 +37,7 @@ describe("the error of a target that wasn't done when the step was stopped", () 
     ['done', { ...OPEN, write: 'done' }, 'A change was made.'],
   ])('%s', (_, progress, expected) => {
     expect(errorOf(stoppedRun([progress]))).toBe(
-      `Can't update container app 'app-0'.\nThe step was stopped by SIGTERM (while not started).\n${expected}`,
+      `Can't update container app 'app-0'.\nThe step was stopped by SIGTERM (while waiting to start).\n${expected}`,
     );
   });
 

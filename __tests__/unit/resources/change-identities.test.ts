@@ -127,7 +127,7 @@ describe("a write that Azure didn't accept is decided again", () => {
     ['a conflict', azureError(409, 'ContainerAppOperationInProgress'), true],
     ['a lock conflict', azureError(409, 'ContainerAppLockConflict'), true],
     ['throttled', azureError(429, 'TooManyRequests'), false],
-    ['no answer', lost(), true],
+    ['no response', lost(), true],
   ])('%s: based on the state that another process left', async (_rule, error, waits) => {
     const world = changeOf(stateOf(false, a), 'set', false, [a, b]);
     world.arm.before.write = (nth) => {

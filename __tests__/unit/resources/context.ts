@@ -50,7 +50,7 @@ export function stateOf(system: boolean, ...user: readonly ResourceId[]): ToySta
   return { system, keys: user.map(wireKeyOf) };
 }
 
-/** An error that Azure answers. */
+/** An error that Azure returns. */
 export function azureError(status: number | undefined, code: string, message = 'words'): AzureError {
   return new AzureError({ code, message, details: [], additionalInfo: [] }, { action: 'change it', status });
 }

@@ -41,7 +41,7 @@ describe('an identity in use', () => {
 
   test.each<[write: string, isLost: boolean, state: string]>([
     ['that was reverted', false, 'done'],
-    ['without an answer', true, 'sent'],
+    ['without a response', true, 'sent'],
   ])(
     "isn't removed once its use has begun, and a write %s stays in the journal",
     async (_write, isLost, state) => {

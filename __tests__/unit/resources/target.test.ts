@@ -53,7 +53,7 @@ test('the duration of an activity counts from its beginning, not from its repeti
   const { step } = world;
   const target = targetIn(world);
   step.clock.pass(2_000);
-  expect(target.activity).toEqual({ activity: 'not started', ms: 2_000 });
+  expect(target.activity).toEqual({ activity: 'waiting to start', ms: 2_000 });
   target.begin('reading it');
   step.clock.pass(3_400);
   target.begin('reading it');

@@ -63,7 +63,7 @@ describe('targets', () => {
     step.stop(new StepStopped('stopped by SIGTERM'));
     targets.begin('something else');
     const [done, ...open] = targets.all.map(({ activity: { activity } }) => activity);
-    expect([done, ...new Set(open)]).toEqual(['not started', 'waiting for its turn']);
+    expect([done, ...new Set(open)]).toEqual(['waiting to start', 'waiting for its turn']);
   });
 });
 
@@ -109,7 +109,7 @@ describe('the targets of a request', () => {
       ['app web', 'app worker'],
     ],
     ['no match', ['app x*', 'app a'], ['web', 'api'], ['x*: It has api, web.', 'app a']],
-    ['no match, but a close name', ['app wbe*'], ['web', 'api'], ["wbe*: The nearest name is 'web'."]],
+    ['no match, but a close name', ['app wbe*'], ['web', 'api'], ["wbe*: The closest name is 'web'."]],
     ['no match in an empty resource group', ['app x*'], [], ['x*: It has no container app.']],
   ])('%s', async (_rule, refs, names, expected) => {
     const { found } = await find(refs, listed(...names));

@@ -21,7 +21,7 @@ export interface ToyAssignment {
   readonly description?: unknown;
 }
 
-/** An error that Azure answers. */
+/** An error that Azure returns. */
 export function refusal(code: string, status: number, message = ''): AzureError {
   return new AzureError({ code, message, details: [], additionalInfo: [] }, { action: 'try', status });
 }

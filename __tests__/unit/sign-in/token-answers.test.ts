@@ -6,7 +6,7 @@ const TRACE = '11111111-2222-3333-4444-555555555555';
 const CORRELATION = '66666666-7777-8888-9999-000000000000';
 const request = createPipelineRequest({ url: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token' });
 
-/** The memory of one answer. */
+/** A memory with one response. */
 async function answered(status: number, body: unknown): Promise<TokenAnswers> {
   const entra = new TokenAnswers();
   const bodyAsText = typeof body === 'string' ? body : JSON.stringify(body);
@@ -43,21 +43,21 @@ describe("a refusal is reported in Entra's own words", () => {
       'only a code',
       400,
       { error: 'invalid_request' },
-      'Entra (login.microsoftonline.com) answered HTTP 400: invalid_request',
+      'Entra (login.microsoftonline.com) returned HTTP 400: invalid_request',
       undefined,
     ],
     [
       'nothing',
       404,
       {},
-      'Entra (login.microsoftonline.com) answered HTTP 404: no token, and no reason given',
+      'Entra (login.microsoftonline.com) returned HTTP 404: no token, and no reason given',
       undefined,
     ],
     [
       'not JSON',
       400,
       'Bad',
-      'Entra (login.microsoftonline.com) answered HTTP 400: no token, and no reason given',
+      'Entra (login.microsoftonline.com) returned HTTP 400: no token, and no reason given',
       undefined,
     ],
   ])('%s', async (_name, status, body, message, correlationId) => {
@@ -73,7 +73,7 @@ describe("a refusal is reported in Entra's own words", () => {
     const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
     await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
     const error = entra.signInError(new Error('network_error: See https://aka.ms'), {});
-    expect([error.message, error.cause]).toEqual(["Entra didn't answer: read ECONNRESET", broken]);
+    expect([error.message, error.cause]).toEqual(["Entra didn't respond: read ECONNRESET", broken]);
   });
 
   test('the credential comes after the message', async () => {

@@ -59,7 +59,7 @@ export class Operations {
     return new Date(this.#context.now() + retryAfterSeconds * 1000).toUTCString();
   }
 
-  /** Answer a poll of a result or status URL. */
+  /** Respond to a poll of a result or status URL. */
   poll(c: HonoContext<Env>): Response {
     const { url } = c.env;
     const [, , , , , , , type = '', name = ''] = url.pathname.split('/');

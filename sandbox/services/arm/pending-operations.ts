@@ -4,7 +4,7 @@ import { authorize } from './checks.ts';
 import { ArmError, armErrors } from './errors.ts';
 import { checkSignature, signedUrl } from './signed-urls.ts';
 
-/** Set the headers of an answer to a change that has just started. */
+/** Set the headers of a response to a change that just started. */
 export function startedHeaders(
   context: Context,
   c: HonoContext<Env>,
@@ -16,7 +16,7 @@ export function startedHeaders(
 }
 
 /**
- * Answer a poll of a change's status, which is at subscription scope.
+ * Respond to a poll of a change's status, which is at subscription scope.
  * @throws {ArmError} 403 without the permission, 400 for a changed URL, 404 for an unknown change
  */
 export function answerStatus(

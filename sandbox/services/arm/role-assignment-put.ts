@@ -21,8 +21,8 @@ type Grant = Pick<RoleAssignment, 'roleDefinitionId' | 'principalId' | 'descript
 };
 
 /**
- * Create a role assignment. The same request again also answers 201, and the answer doesn't show that the assignment
- * was there.
+ * Create a role assignment. The same request again also returns 201, and the response doesn't show that the assignment
+ * existed.
  * @throws {ArmError} in Azure's order: permission, role, principal, name, an equal assignment, limit
  */
 export async function putAssignment(
@@ -59,7 +59,7 @@ export async function putAssignment(
     createdBy: c.env.caller.objectId,
   };
   world.access.assignments.set(id.toLowerCase(), assignment);
-  // The answer always shows a new assignment, created now by nobody.
+  // The response always shows a new assignment, created now and by no one.
   const document = assignmentDocument(context, { ...assignment, createdAt: at });
   return c.json(
     { ...document, properties: { ...(document['properties'] as JsonObject), createdBy: null } },

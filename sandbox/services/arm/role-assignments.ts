@@ -106,7 +106,7 @@ export function readAssignment(context: Context, c: HonoContext<Env>, scope: str
   throw new ArmError(404, 'RoleAssignmentNotFound', `The role assignment '${name}' is not found.`);
 }
 
-/** Delete an assignment and answer with it, or with 204 if it isn't there. */
+/** Delete an assignment and return it, or 204 if it doesn't exist. */
 export function deleteAssignment(
   context: Context,
   c: HonoContext<Env>,

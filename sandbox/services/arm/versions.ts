@@ -55,7 +55,7 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Check the API version against the provider that answers, which is the last one of the path.
+ * Check the API version against the provider that responds, which is the last one in the path.
  * @throws {ArmError} 400 if it is missing, malformed or unknown to the provider
  */
 export function checkVersion(url: URL): void {

@@ -25,7 +25,7 @@ function entraTime(time: Date): string {
   return `${time.toISOString().slice(0, 19).replace('T', ' ')}Z`;
 }
 
-/** Answer with an error. Entra ends every description with IDs and the time. */
+/** Respond with an error. Entra ends every description with IDs and the time. */
 export function entraErrorResponse(c: HonoContext<Env>, error: EntraError, now: number): Response {
   const timestamp = entraTime(new Date(now));
   const traceId = randomUUID();

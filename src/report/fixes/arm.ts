@@ -9,7 +9,7 @@ const NO_VERSION = [
   "Check 'api-version' and 'cloud'.",
 ] as const;
 const NO_REGION = [
-  "Azure doesn't allow new identities of this subscription in the region",
+  "Azure doesn't allow this subscription to create identities in the region",
   "Set 'identity-location' to another region. The default is the region of the target.",
 ] as const;
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
@@ -20,7 +20,7 @@ const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE: AdviceTable = {
   InvalidAuthenticationTokenTenant: [
-    'The subscription belongs to another tenant than the one that the action signed in to',
+    "The subscription doesn't belong to the tenant that the action signed in to",
     `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
   ],
   ResourceGroupNotFound: [
@@ -36,7 +36,7 @@ const BY_CODE: AdviceTable = {
     `Enable the subscription in the Azure portal, or check ${SUBSCRIPTION}.`,
   ],
   DenyAssignmentAuthorizationFailed: [
-    'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
+    'A deny assignment protects the resource, for example one from a deployment stack or a managed application',
     "Make the change through the owner of the deny assignment, or ask to exclude the deployment identity. Another role doesn't help.",
   ],
   NoRegisteredProviderFound: NO_VERSION,
@@ -77,7 +77,7 @@ export function armAdvice(error: AzureError, context: FailureContext): Advice | 
   switch (code) {
     case 'AuthorizationFailed':
     case 'Forbidden':
-    // Without a document: gateways, proxies, and some services of Azure.
+    // Errors without a document come from gateways, proxies, and some Azure services.
     case 'HTTP 403':
       return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
     case 'LinkedAuthorizationFailed':
@@ -101,7 +101,7 @@ export function armAdvice(error: AzureError, context: FailureContext): Advice | 
   return { why: `It doesn't exist${where} (${clip(code, 100)}).` };
 }
 
-/** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
+/** The nested error decides: a conflict is temporary, but a deleted identity has to be removed. */
 function identityOperationAdvice(detail: ErrorDetail): Advice {
   const { code: nested = '', message = '' } = nestedError(detail) ?? {};
   const code = clip(nested, 100);
@@ -126,7 +126,7 @@ function registrationAdvice(message: string, { target }: FailureContext): Advice
   return { why, fix: `Register it:\n${command(register)}` };
 }
 
-/** Advise on a change that Azure accepted and gave up. An app has a log of that. */
+/** Advise on a change that Azure accepted and gave up. An app has a log of it. */
 function operationAdvice(code: string, { target }: FailureContext): Advice {
   const why = `Azure accepted the change, but it failed later (${clip(code, 100)}).`;
   const fix = 'Correct the cause, and run the job again.';

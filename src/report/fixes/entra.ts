@@ -31,7 +31,7 @@ export function signInAdvice(
     };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
-  /** No federated credential fits the token. */
+  /** No federated credential matches the token. */
   const federated = (why: string): AdviceTable[string] => [
     why,
     signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,

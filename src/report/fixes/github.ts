@@ -2,13 +2,13 @@ import { messageOf } from '../../text.ts';
 import { clip, lines } from '../message.ts';
 import { networkFix, networkWords } from './network.ts';
 
-/** An error of GitHub's client (`RequestError`). Without an answer, its status is 500. */
+/** An error of GitHub's client (`RequestError`). Without a response, its status is 500. */
 interface GitHubError extends Error {
   readonly status: number;
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
 }
 
-const NO_PERMISSION = "'github-token' doesn't have permission";
+const NO_PERMISSION = "'github-token' doesn't have permission to comment";
 const PERMISSION =
   "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.";
 
@@ -29,7 +29,7 @@ function isGitHubError(error: unknown): error is GitHubError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-/** The reason of an answer. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** The reason for a response. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function reasonOf({ status, response, message }: GitHubError): string {
   const headers = response?.headers ?? {};
   const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;

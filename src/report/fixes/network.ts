@@ -12,9 +12,9 @@ export function networkFix(error: Error): string | undefined {
       "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know."
     );
   if (code === PROXY_REFUSED)
-    return 'Check the user and the password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+    return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
   if (code === 'ENOTFOUND')
-    return "Check the runner's name server and, if there is a proxy, its name in HTTPS_PROXY.";
+    return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
   return undefined;
 }
 

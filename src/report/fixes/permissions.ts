@@ -70,7 +70,7 @@ export function permissionAdvice(
     why: action
       ? `The deployment identity doesn't have the permission '${clip(action)}' (${code}).`
       : `The deployment identity doesn't have permission for this (${code}).`,
-    // Without an action, a proxy could have answered: a role might not help.
+    // Without an action, the response could be from a proxy, so a role might not help.
     fix: grant(role, action === undefined ? [] : scopes, message, context.signIn),
   };
 }
@@ -116,7 +116,7 @@ function isIdentity(scope: string): boolean {
   return parseResourceId(scope)?.type === USER_ASSIGNED_IDENTITY;
 }
 
-/** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
+/** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
 export function administratorAdvice(
   { code, message }: { readonly code: string; readonly message: string },
   scope: string,

@@ -16,7 +16,7 @@ const WRONG_TYPE = [
   'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
 ] as const;
 
-/** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+/** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const BY_CODE: AdviceTable = {
   RoleAssignmentLimitExceeded: [
     'The subscription has reached its limit of 4,000 role assignments',
@@ -29,12 +29,12 @@ const BY_CODE: AdviceTable = {
   UnmatchedPrincipalType: WRONG_TYPE,
   PrincipalTypeNotSupported: WRONG_TYPE,
   PrincipalNotFound: [
-    "Azure doesn't know the new principal everywhere yet",
+    "The new principal isn't known everywhere in Azure yet",
     'Run the job again in a few minutes.',
   ],
 };
 
-/** Refusals that no permission to grant roles heals. */
+/** Refusals that a permission to grant roles doesn't fix. */
 const OTHER_CAUSES: ReadonlySet<string> = new Set([
   'RequestDisallowedByPolicy',
   'DenyAssignmentAuthorizationFailed',
