@@ -60,7 +60,11 @@ export function listProblem(line: RoleLine, cause: unknown): LineProblem {
     why:
       `The role assignments at ${scopeText(line.scope)} can't be listed` +
       ` (${oneLine(cause instanceof AzureError ? cause.detail.code : messageOf(cause))}).`,
-    fix: 'Check that the scope is in a subscription of this tenant.',
+    // 400 and 401 are the responses for a scope that the token isn't for.
+    fix:
+      cause instanceof AzureError && (cause.status === 400 || cause.status === 401)
+        ? 'Check that the scope is in a subscription of this tenant.'
+        : 'Run the job again.',
     cause,
   };
 }
