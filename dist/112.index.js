@@ -59,7 +59,7 @@ function isFresh(reading, { clock }) {
  * This is the only place that sends a write, and the only rule for all kinds: a write leaves on a fresh decision and
  * an open connection, or it is decided again. It is never repeated as it is.
  *
- * @returns Azure's answer, or undefined if nothing is left to write
+ * @returns Azure's response, or undefined if nothing is left to write
  * @throws {AzureError} if Azure refused it for good.
  */
 async function execute(work, context) {
@@ -107,19 +107,19 @@ async function execute(work, context) {
                 throw error;
             failures += 1;
             faults = error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd ? faults + 1 : 0;
-            work.onRetry?.();
+            work.onRetry?.(retry.reason);
             if (retry.waitMs > 0)
                 info(`${entry.subject.label}: ${retry.reason}.`);
             await clock.sleep(retry.waitMs, signal);
         }
     }
 }
-/** Judge an error of a write. Codes: the error table of Azure Resource Manager, and answers of Container Apps. */
+/** Judge an error of a write. The codes are from ARM's error table and from Container Apps. */
 function retryAfter(error, work, failures, faults) {
     if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnansweredError */ .jd) {
         if (faults >= MAX_FAULTS)
             return undefined;
-        const reason = `no answer to the change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message)}). Reading the result before sending anything again`;
+        const reason = `reading the result before sending anything again, because the change got no response (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message)})`;
         return { waitMs: error.retryAfterMs ?? (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason };
     }
     if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6))
@@ -127,7 +127,7 @@ function retryAfter(error, work, failures, faults) {
     const { status, detail } = error;
     // The gate delays the next try.
     if (status === 429)
-        return { waitMs: 0, reason: 'Azure throttles changes' };
+        return { waitMs: 0, reason: 'waiting because Azure throttles changes' };
     if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(error))
         return { waitMs: (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
     return work.retryFor?.(error, failures);
@@ -147,13 +147,13 @@ function retryAfter(error, work, failures, faults) {
 
 /**
  * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
- * drift, the report, and the last message of a stopped step are filters of it. A dry run doesn't execute it.
+ * drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute it.
  */
 class Journal {
     #entries = [];
     /** Every entry, in the order of planning. */
     entries = this.#entries;
-    /** The entries of each subject, so that a fleet doesn't search all of them for each of its targets. */
+    /** The entries of each subject, so that a step with many targets doesn't search all of them for each target. */
     #bySubject = new Map();
     /** Every entry of a target or identity. */
     of(subject) {
@@ -236,7 +236,7 @@ function nearest(name, names) {
 /* harmony export */ });
 /**
  * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
- * and for what, without resource IDs. The report puts the parts below it, and Azure's answer (`cause`) last.
+ * and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
  */
 class Problem extends Error {
     name = 'Problem';
@@ -276,9 +276,9 @@ function networkFix(error) {
         return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
             "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
     if (code === _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA)
-        return 'Check the user and the password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+        return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
     if (code === 'ENOTFOUND')
-        return "Check the runner's name server and, if there is a proxy, its name in HTTPS_PROXY.";
+        return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
     return undefined;
 }
 /** The message of a connection's error, without Node's advice for people who start Node themselves. */
@@ -356,7 +356,7 @@ function isSelected({ change }, operation) {
         return change !== 'removed';
     return operation !== 'remove' || change === 'removed';
 }
-/** The only ID, if all are known and equal, and the list of those known. Azure's GUIDs compare without case. */
+/** The ID if all are known and equal, and the list of the known ones. Azure's GUIDs compare without case. */
 function idsOf(ids) {
     const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
     const isOne = known.length === 1 && !ids.includes(null);
@@ -471,7 +471,7 @@ function permissionAdvice({ code, message }, context, request = {}) {
         why: action
             ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
             : `The deployment identity doesn't have permission for this (${code}).`,
-        // Without an action, a proxy could have answered: a role might not help.
+        // Without an action, the response could be from a proxy, so a role might not help.
         fix: grant(role, action === undefined ? [] : scopes, message, context.signIn),
     };
 }
@@ -515,7 +515,7 @@ function linkedAdvice(message, { signIn }) {
 function isIdentity(scope) {
     return (0,resource_id/* parseResourceId */.RQ)(scope)?.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6;
 }
-/** Advise on a permission that is missing to grant or revoke a role. Azure refuses in three texts. */
+/** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
 function administratorAdvice({ code, message }, scope, roleDefinitionId, isRevoked, { signIn }) {
     const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
     const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
@@ -540,7 +540,7 @@ const NO_VERSION = [
     "Check 'api-version' and 'cloud'.",
 ];
 const NO_REGION = [
-    "Azure doesn't allow new identities of this subscription in the region",
+    "Azure doesn't allow this subscription to create identities in the region",
     "Set 'identity-location' to another region. The default is the region of the target.",
 ];
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
@@ -550,7 +550,7 @@ const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
     InvalidAuthenticationTokenTenant: [
-        'The subscription belongs to another tenant than the one that the action signed in to',
+        "The subscription doesn't belong to the tenant that the action signed in to",
         `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
     ],
     ResourceGroupNotFound: [
@@ -566,7 +566,7 @@ const BY_CODE = {
         `Enable the subscription in the Azure portal, or check ${SUBSCRIPTION}.`,
     ],
     DenyAssignmentAuthorizationFailed: [
-        'A deny assignment protects the resource, for example one of a deployment stack or a managed application',
+        'A deny assignment protects the resource, for example one from a deployment stack or a managed application',
         "Make the change through the owner of the deny assignment, or ask to exclude the deployment identity. Another role doesn't help.",
     ],
     NoRegisteredProviderFound: NO_VERSION,
@@ -607,7 +607,7 @@ function armAdvice(error, context) {
     switch (code) {
         case 'AuthorizationFailed':
         case 'Forbidden':
-        // Without a document: gateways, proxies, and some services of Azure.
+        // Errors without a document come from gateways, proxies, and some Azure services.
         case 'HTTP 403':
             return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
         case 'LinkedAuthorizationFailed':
@@ -633,7 +633,7 @@ function armAdvice(error, context) {
     const where = context.target ? ` in resource group '${context.target.id.resourceGroup}'` : '';
     return { why: `It doesn't exist${where} (${(0,report_message/* clip */.$Q)(code, 100)}).` };
 }
-/** The nested error decides: a conflict passes, and a deleted identity has to be removed. */
+/** The nested error decides: a conflict is temporary, but a deleted identity has to be removed. */
 function identityOperationAdvice(detail) {
     const { code: nested = '', message = '' } = (0,errors/* nestedError */.uq)(detail) ?? {};
     const code = (0,report_message/* clip */.$Q)(nested, 100);
@@ -656,7 +656,7 @@ function registrationAdvice(message, { target }) {
     const register = `az provider register --namespace ${namespace} --subscription ${target.id.subscriptionId} --wait`;
     return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
 }
-/** Advise on a change that Azure accepted and gave up. An app has a log of that. */
+/** Advise on a change that Azure accepted and gave up. An app has a log of it. */
 function operationAdvice(code, { target }) {
     const why = `Azure accepted the change, but it failed later (${(0,report_message/* clip */.$Q)(code, 100)}).`;
     const fix = 'Correct the cause, and run the job again.';
@@ -687,7 +687,7 @@ function signInAdvice({ message, presented }, { signIn, cloud }) {
         };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
     const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
-    /** No federated credential fits the token. */
+    /** No federated credential matches the token. */
     const federated = (why) => [
         why,
         signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,
@@ -754,8 +754,8 @@ var network = __webpack_require__(1928);
 /** Characters of details in one message. */
 const MAX_DETAILS = 8_000;
 /**
- * Explain an error: what failed, why, how to fix it, and then everything else that Azure answered. The action's own
- * errors carry their fix. Those of Azure get theirs here.
+ * Explain an error: what failed, why, how to fix it, and then the rest of Azure's response. The action's own
+ * errors carry their fix. Azure's get theirs here.
  */
 function explain(error, context) {
     const message = explainAny(error, context);
@@ -785,7 +785,7 @@ function explainProblem({ message: what, why, fix, state, cause }, context) {
     const azure = explainAzure(cause, armAdvice(cause, context));
     return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
 }
-/** Explain an error of Azure with advice for it. */
+/** Explain an error from Azure, with advice. */
 function explainAzure(error, advice) {
     const { detail, status, action, correlationId } = error;
     const code = (0,report_message/* clip */.$Q)(detail.code, 200);
@@ -800,7 +800,7 @@ function explainAzure(error, advice) {
         correlationId,
     };
 }
-/** The first lines have the words of the server that refused, and the others those of the action. */
+/** The first lines quote the server that refused, and the others are the action's own. */
 function explainSignIn(error, context) {
     const all = error.message.split('\n').map(network/* networkWords */.G);
     const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
@@ -809,7 +809,7 @@ function explainSignIn(error, context) {
     const fix = advice?.fix ?? (0,network/* networkFix */.i)(error);
     return {
         what: "Can't sign in to Azure.",
-        // A credential that was refused is reported first, in the words of the server.
+        // A credential that was refused is reported first, with the server's message.
         why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
         fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
         azure: advice && first.includes('AADSTS') ? first : undefined,
@@ -858,7 +858,7 @@ var resources_variables = __webpack_require__(3620);
 
 
 
-/** Variables of code that signs in as something other than a managed identity, by the names of the SDK or of its own. */
+/** Variables of code that doesn't sign in with a managed identity, under the SDK's names or its own. */
 const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
 /**
  * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
@@ -871,7 +871,7 @@ function hintsOf(operation, results, pullers, guide) {
         return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
     const page = guide ? ` (see ${guide})` : '';
     return [
-        ...join('notice', "Code can't use an identity that only pulls images:", targets.flatMap(unusableFindings)),
+        ...join('notice', "Code can't use these identities, which can only pull images:", targets.flatMap(unusableFindings)),
         ...join('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, targets.flatMap(wrongVariableFindings), 'Set it to the client ID of the identity that the code uses, or remove it.'),
         ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap((target) => missingVariableFindings(target, pullers))),
     ];
@@ -912,7 +912,7 @@ function unusableFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE, 
     return [...after.user].flatMap(([key, { name, clientId }]) => {
         if (!none.includes(key) || clientId === null || !values.has(clientId.toLowerCase()))
             return [];
-        const setting = "but 'identitySettings' gives it lifecycle 'None'";
+        const setting = "but 'identitySettings' gives it the lifecycle 'None'";
         return [{ target, text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
     });
 }
@@ -980,7 +980,7 @@ function missingVariableFindings({ target, after, identities }, pullers) {
         return [{ target, text: `'${name}' has the client ID ${clientId}` }];
     });
 }
-/** The identities that `remove` was to remove and didn't find: a name can be misspelled. */
+/** The identities that `remove` didn't find. Their names might be misspelled. */
 function absentFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
     const { selection, first } = target;
     if (!first)
@@ -1020,7 +1020,7 @@ function identityRows(target, operation, after, known) {
         ...(system ? [{ ...systemRow, principalId: system.principalId, clientId, tenantId, change }] : []),
         ...userKeys(target, operation, before, after).flatMap((key) => {
             const identity = after.user.get(key) ?? before.user.get(key);
-            // An identity that never was there has no row.
+            // An identity that was never assigned has no row.
             if (!identity)
                 return [];
             const ids = known.get(key);
@@ -1113,7 +1113,7 @@ function stateOf(targets, { journal }) {
         return 'A change was made.';
     return roles.some(build_journal/* isAccepted */.o) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
-/** The path of a resource of Container Apps, or of something in it, up to its name. */
+/** The beginning of a path in Container Apps, up to the name of the resource. */
 const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
 /** The last fault of a request, unless that was about another target. */
 function faultOf({ http }, target) {
@@ -1262,7 +1262,7 @@ const WRONG_TYPE = [
     "Azure doesn't recognize the principal as a service principal",
     'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
 ];
-/** Errors of role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+/** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
 const roles_BY_CODE = {
     RoleAssignmentLimitExceeded: [
         'The subscription has reached its limit of 4,000 role assignments',
@@ -1275,11 +1275,11 @@ const roles_BY_CODE = {
     UnmatchedPrincipalType: WRONG_TYPE,
     PrincipalTypeNotSupported: WRONG_TYPE,
     PrincipalNotFound: [
-        "Azure doesn't know the new principal everywhere yet",
+        "The new principal isn't known everywhere in Azure yet",
         'Run the job again in a few minutes.',
     ],
 };
-/** Refusals that no permission to grant roles heals. */
+/** Refusals that a permission to grant roles doesn't fix. */
 const OTHER_CAUSES = new Set([
     'RequestDisallowedByPolicy',
     'DenyAssignmentAuthorizationFailed',
@@ -1533,7 +1533,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 /** The longest line in a block of code. */
 const MAX_CODE = 110;
-/** The longest word in a cell that a phone shows. A longer one gets points to break that nobody copies. */
+/** The longest word that fits a cell on a phone. A longer one gets break points, which aren't copied. */
 const LONG_WORD = /[^\s<>&]{16,}/g;
 const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
 const ENTITIES = {
@@ -1614,7 +1614,7 @@ function table(titles, rows, { max, output }) {
     if (!first)
         return '';
     const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
-    // Rows that are equal as a whole stay, such as a single one.
+    // If all columns are the same, such as for a single row, they stay in the table.
     const isShared = isSame.map((same) => same && isSame.includes(false));
     const rowOf = (cells, tag) => {
         const own = cells.filter((_, at) => !isShared[at]);
@@ -1628,7 +1628,7 @@ function table(titles, rows, { max, output }) {
         ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
     ].join('\n\n');
 }
-/** A cell whose long words can break. Hyphens need no help. */
+/** A cell whose long words can break. Browsers already break them after hyphens. */
 function breakable(cell) {
     const parts = cell.split(/(<[^>]*>)/);
     return parts
@@ -1643,7 +1643,7 @@ function breakable(cell) {
 /** The most arrows that a reader can follow. */
 const MAX_ARROWS = 30;
 /**
- * A diagram of apps, their identities, the roles of those, and the resources that the roles open (Mermaid). Empty if
+ * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
  * there are no roles, or too many.
  */
 function diagramOf({ targets, roles: { roles }, request }) {
@@ -1678,7 +1678,7 @@ function diagramOf({ targets, roles: { roles }, request }) {
     const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
     return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
 }
-/** A plain label: no character in it means something to Mermaid, nor is it Markdown or HTML there. */
+/** A plain label: no character in it has a meaning in Mermaid, Markdown, or HTML. */
 function labelOf(text) {
     return (text
         .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
@@ -2048,7 +2048,7 @@ async function report(state, step) {
         else
             (0,log/* info */.pq)(text);
     }
-    // A stop is one cause, however many targets it hit: the last message is their annotation.
+    // A stop is one cause, however many targets it affects, so the last message is their only annotation.
     const isStopped = ({ failure }) => stop !== undefined && failure?.error === stop;
     const isManyStopped = findings.targets.filter(isStopped).length > 1;
     for (const { message, targets } of findings.failures)
@@ -2140,7 +2140,7 @@ async function writeOnce(target, change, entry, round, context) {
         entry,
         subscriptionId: target.id.subscriptionId,
         async decide() {
-            // After a refusal or a lost answer, only a new reading counts.
+            // After a refusal or a lost response, only a new reading counts.
             if (entry.error !== undefined || !(0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context))
                 await target.load(context);
             const snapshot = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilIdle */ .yb)(target, context);
@@ -2164,11 +2164,11 @@ async function writeOnce(target, change, entry, round, context) {
             const request = { method: 'PATCH', id, body, action };
             return { decidedAt, send: (departure) => arm.write(request, departure) };
         },
-        onRetry: () => target.begin('waiting to try again'),
+        onRetry: (reason) => target.begin(reason),
         retryFor: change.retryFor,
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
-    // Without an answer, the write can still have been accepted.
+    // Without a response, the write might still have been accepted.
     if (!write || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .o)(entry)))
         return undefined;
     const operationUrl = answer && arm.operationUrl(answer);
@@ -2406,7 +2406,7 @@ async function changeRegistries(target, context) {
             refusedAt ??= clock.now();
             if (clock.now() - refusedAt > PULL_LIMIT_MS)
                 return undefined;
-            return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
+            return { waitMs: PULL_RETRY_MS, reason: 'waiting until the identity can pull from the registry' };
         },
     };
     await (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(target, change, context);
@@ -2636,7 +2636,7 @@ function judge(progress) {
         return { next: 'wait' };
     if (now.failure)
         return { next: 'fail', error: now.failure };
-    // There, but without principal IDs: not finished, whatever the state is.
+    // Assigned but without principal IDs: not finished, whatever the state is.
     return { next: comparison === 'without principals' ? 'wait' : 'ended' };
 }
 /**
@@ -2780,7 +2780,7 @@ const EXTENDING = [
     'roleEligibilityScheduleRequests/write',
     'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
-/** Providers whose actions work at resources of any other: they extend them. */
+/** Providers whose actions work at resources of other providers, which they extend. */
 const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
 /** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
 const REPOSITORY_ROLES = new Map([
@@ -3080,12 +3080,12 @@ async function checkNotInUse(target, removal, force, context) {
     const own = referencesIn(propertiesOf(latest.document));
     const uses = usesOf([...own, ...references], removal);
     const used = [...new Set(uses.map(({ name }) => name))];
-    // Of several identities, the one that a setting uses.
+    // With several identities, each setting shows the one that it uses.
     const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
     const settings = [...new Set(listed), ...unreadable];
     if (settings.length > 0) {
         const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
-        // Of several identities, only those that are really in use.
+        // With several identities, only those that are really in use are listed.
         const what = (0,build_text/* sentenceList */.MT)((used.length > 0 ? used : all).map((name) => name === 'system' ? 'the system-assigned identity' : `identity '${name}'`));
         const list = (0,build_text/* firstOf */.Ku)(settings, build_text/* MAX_TO_FIX */.Z5)
             .map((setting) => `\n- ${setting}`)
@@ -3170,7 +3170,7 @@ async function changeIdentities(target, request, context, roles) {
             if (retry || isFullMap || !mightBeWhole)
                 return retry;
             isFullMap = true;
-            const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
+            const reason = `sending all identities that stay, because Azure refused the change (${error.detail.code})`;
             return { waitMs: 0, reason };
         },
         onEnd(now) {
@@ -3337,7 +3337,7 @@ class Identities {
             entry,
             subscriptionId: id.subscriptionId,
             decide: async () => {
-                // After a refusal or a lost answer, only a new lookup counts.
+                // After a refusal or a lost response, only a new lookup counts.
                 const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), this.#context);
                 if (!isUsable)
                     this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
@@ -3347,7 +3347,7 @@ class Identities {
                         decidedAt: lookup.readAt,
                         send: (departure) => this.client.create(id, { location, tags }, departure),
                     };
-                // A creation whose answer was lost carries the tags of this run. Otherwise somebody else was faster.
+                // A creation whose response was lost has the tags of this run. Otherwise, another process was faster.
                 if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
                     entry.state = 'accepted';
                 return undefined;
@@ -3540,9 +3540,9 @@ class Arm {
     }
 }
 /**
- * Return an answer that reports success. `action` is the attempted action, for errors.
+ * Return a response that reports success. `action` is the attempted action, for errors.
  * @throws {AzureError} if ARM refused.
- * @throws {UnansweredError} if the answer isn't from ARM, or ARM is in trouble.
+ * @throws {UnansweredError} if the response isn't from ARM, or ARM is in trouble.
  */
 function acceptAnswer(response, action, now) {
     const { status, bodyAsText } = response;
@@ -3750,7 +3750,7 @@ class Target {
     outcome = { state: 'open' };
     #clock;
     #journal;
-    #activity = 'not started';
+    #activity = 'waiting to start';
     #activitySince;
     /** `found` is the resource as a list showed it: it needs no reading of its own. */
     constructor(id, selection, { clock, journal }, found) {
@@ -3801,7 +3801,7 @@ class Target {
     }
     /**
      * Read the target.
-     * @throws {AzureError} as ARM answered, or {@link Problem} if it doesn't exist.
+     * @throws {AzureError} as ARM returned it, or {@link Problem} if it doesn't exist.
      */
     async load({ arm, suggestions }) {
         try {
@@ -3963,7 +3963,7 @@ function matching({ id, kind, label }, all) {
     const [close] = (0,pattern/* nearest */.p)(id.name, names);
     const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
     throw new problem/* Problem */.A(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
-        why: close ? `The nearest name is '${close}'.` : has,
+        why: close ? `The closest name is '${close}'.` : has,
         fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
     });
 }
@@ -4195,7 +4195,7 @@ async function change(targets, request, roles, context) {
             await target.readClientId(request, context);
         }
         finally {
-            // A change that fails for another reason doesn't withhold roles.
+            // A change that fails for another reason doesn't prevent grants.
             await roles?.afterChange(target);
         }
         roles?.checkPull(target);
@@ -4255,7 +4255,7 @@ async function openRoles(request, context) {
 
 /**
  * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
- * answers. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
  * own type leaves that out.
  */
 function credentialOptions({ authority }, http, answers) {
@@ -4306,8 +4306,8 @@ function knownEndpoints(authority) {
 
 
 /**
- * The last answer of a server that issues tokens. The SDK and the library below it wrap Entra's words in their own, and
- * lose some answers and broken connections.
+ * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
+ * and lose some responses and broken connections.
  */
 class TokenAnswers {
     #server;
@@ -4328,12 +4328,12 @@ class TokenAnswers {
     clear() {
         this.#last = undefined;
     }
-    /** The server answered, and didn't issue a token. */
+    /** The server responded, but didn't issue a token. */
     get isRefusal() {
         return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
     }
     /**
-     * The error for a failed sign-in, in the words of the server if there are any. `by` is the credential, and `hint` is a
+     * The error for a failed sign-in, with the server's message if there is one. `by` is the credential, and `hint` is a
      * line of advice for a refusal.
      */
     signInError(error, { by, presented, hint, }) {
@@ -4352,7 +4352,7 @@ class TokenAnswers {
                 .replace(/^ERROR: /, '')
                 .replace(/\s+/g, ' '));
         if (last instanceof Error)
-            return { sentence: `${this.#server} didn't answer: ${last.message}` };
+            return { sentence: `${this.#server} didn't respond: ${last.message}` };
         const { status, request, bodyAsText } = last;
         const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText);
         const words = wordsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error_description') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'message') ?? '');
@@ -4361,7 +4361,7 @@ class TokenAnswers {
             return { ...words, correlationId };
         const own = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error'), words.sentence].filter((part) => part).join(': ');
         const { host } = new URL(request.url);
-        const sentence = `${this.#server} (${host}) answered HTTP ${status}: ${own || 'no token, and no reason given'}`;
+        const sentence = `${this.#server} (${host}) returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
         return { sentence, correlationId };
     }
 }

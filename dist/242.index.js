@@ -80,8 +80,8 @@ async function selectedPrincipals(targets, identities) {
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(selected(), ({ assignee }) => assigneeKey(assignee));
 }
 /**
- * Get the principal of an identity. A system-assigned one is destroyed when it is turned off, so it counts only from
- * a fresh reading of its resource.
+ * Get the principal of an identity. A system-assigned one is destroyed when it is removed, so only a fresh
+ * reading of its resource counts.
  */
 async function currentPrincipal({ assignee, principalId, target }, context) {
     if (!target && principalId)
@@ -254,7 +254,7 @@ const azureRbac = {
     apiVersion: _azure_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .B.authorization,
     isInResource: false,
     resolve,
-    // Its list answers with assignments at, above, and below the scope.
+    // Its list contains assignments at, above, and below the scope.
     collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
     read: (document) => (0,_door_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssignment */ .K6)(document, azureRbac, (guid) => (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y1)(guid)?.name),
     scopeKey: _scope_js__WEBPACK_IMPORTED_MODULE_9__/* .scopeKey */ .OD,
@@ -277,9 +277,9 @@ async function resolve(line, documents, purpose) {
     const found = await documents.definitions(scope, role.name);
     if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(found))
         return (0,_line_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .missingScope */ .NC)(line, found);
-    // A line is split at its last ` @ `, so lines that became one look like a role.
+    // A line is split at its last ` @ `, so several lines that YAML folded look like one role.
     const several = /\s@\s/.test(role.name)
-        ? " The line contains several ' @ '. Each role needs a line of its own below 'roles: |'."
+        ? " The line contains several ' @ '. Each role needs its own line below 'roles: |'."
         : '';
     if (found instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6)
         return {
@@ -423,7 +423,7 @@ class Documents {
         this.#named.set(key, exact);
         return exact;
     }
-    /** Read the definition with a GUID, once at the first scope. Undefined if Azure answered with something else. */
+    /** Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. */
     async definition(scope, guid) {
         const id = `${scope}${DEFINITIONS}/${guid}`;
         const document = await this.#read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization, guid);
@@ -511,7 +511,7 @@ function findAssignment({ door, scope, roleKey }, principalId, existing) {
     const isSame = (one) => one.door === door && one.roleKey === roleKey && door.scopeKey(one.scope) === door.scopeKey(scope);
     return existing.find((one) => isOf(one, principalId) && isSame(one));
 }
-/** Check whether an assignment belongs to a principal: Azure might answer with others. */
+/** Check whether an assignment belongs to a principal: Azure might return others. */
 function isOf({ principalId }, wanted) {
     return principalId.toLowerCase() === wanted.toLowerCase();
 }
@@ -558,7 +558,7 @@ function lineText({ line, why, fix, cause }) {
     const answer = cause instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? ` Azure: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
     return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
-/** The problem of a scope for which Azure answers 404. */
+/** The problem of a scope for which Azure returns 404. */
 function missingScope(line, cause, scope = line.scope) {
     return {
         line,
@@ -573,7 +573,10 @@ function listProblem(line, cause) {
         line,
         why: `The role assignments at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(line.scope)} can't be listed` +
             ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(cause instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? cause.detail.code : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause))}).`,
-        fix: 'Check that the scope is in a subscription of this tenant.',
+        // 400 and 401 are the responses for a scope that the token isn't for.
+        fix: cause instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 && (cause.status === 400 || cause.status === 401)
+            ? 'Check that the scope is in a subscription of this tenant.'
+            : 'Run the job again.',
         cause,
     };
 }
@@ -624,7 +627,7 @@ var role_definition = __webpack_require__(9227);
 
 
 const ACCOUNT = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)(\/.*)?$/i;
-/** A database and container, in ARM's words or in those of Cosmos DB. */
+/** A database and container, in ARM's form or in Cosmos DB's. */
 const BELOW = /^(?:\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?)?$/i;
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN = [
@@ -642,7 +645,7 @@ const cosmosDb = {
     resolve,
     collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
     read: (document) => (0,door/* readAssignment */.K6)(document, cosmosDb, (key) => BUILT_IN.find(({ roleKey }) => roleKey === key)?.roleName),
-    // ARM ignores the case of the account, but the names of databases and containers have one.
+    // ARM ignores the case of the account, but the names of databases and containers are case-sensitive.
     scopeKey: (scope) => {
         const account = accountOf(scope);
         return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');
@@ -760,7 +763,7 @@ const managedRedis = {
     read: (document) => {
         const { id, properties } = (0,json/* objectOf */.Xy)(document);
         const { accessPolicyName, user, provisioningState } = (0,json/* objectOf */.Xy)(properties);
-        // One that is being deleted is listed until its end, and one that failed lets nobody in.
+        // An assignment that is being deleted is listed until it is gone, and a failed one lets nobody in.
         if (/^(deleting|failed|canceled)$/i.test(String(provisioningState)))
             return undefined;
         const scope = String(id).replace(/\/accessPolicyAssignments\/[^/]+$/i, '');
@@ -872,7 +875,7 @@ async function checkEffect(wanted, documents, warn) {
         return { role, problem: { line, why, fix, cause: read } };
     }
     if (!definition) {
-        const why = `The definition of role ${roleKey} can't be read, so the step can't check that the role doesn't let its holder grant roles.`;
+        const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
         const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
         warn((0,line_problems/* lineText */.oZ)({ line, why, fix }));
     }
@@ -953,7 +956,7 @@ var problem = __webpack_require__(5816);
 const POLL_MS = 2_000;
 const LIMIT_MS = 600_000;
 /**
- * Wait until an assignment is there or gone by reading it, which needs no permission in the subscription.
+ * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
  * @throws {AzureError} if Azure gave up the change.
  */
 async function waitFor(wanted, id, door, answer, context) {
@@ -973,7 +976,7 @@ async function waitFor(wanted, id, door, answer, context) {
             return;
     }
     throw new problem/* Problem */.A("A change of a role assignment isn't finished.", {
-        why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, and the assignment isn't ${wanted} yet.`,
+        why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, but the assignment ${wanted === 'there' ? "doesn't exist yet" : 'still exists'}.`,
         fix: 'Run the job again.',
     });
 }
@@ -1046,7 +1049,7 @@ async function grantRole(record, role, principal, context) {
                 throw listing.error;
             record.principalId = principalId;
             if (found || (entry.error instanceof errors/* AzureError */.M6 && door.refusalOf(entry.error) === 'exists')) {
-                // It can be the one whose answer was lost. Otherwise, another process granted the role.
+                // It can be the one whose response was lost. Otherwise, another process granted the role.
                 const isSame = found?.condition === null && (0,resource_id/* idKey */.T4)(found.id) === (0,resource_id/* idKey */.T4)(record.id ?? '');
                 const { id = null, condition = null } = found ?? {};
                 if (isSame && entry.state === 'sent')
@@ -1074,7 +1077,7 @@ async function grantRole(record, role, principal, context) {
                 return busy(error, failures);
             if (refusal === 'new principal') {
                 unknownSince ??= clock.now();
-                const reason = `Azure doesn't know the new principal yet (${error.detail.code})`;
+                const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
                 const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
                 return isOver ? undefined : { waitMs: waitAfter(failures), reason };
             }
@@ -1107,7 +1110,7 @@ async function revokeRole(record, assignment, principal, context) {
                 throw now.listing.error;
             const found = now ? now.found : (0,errors/* isNotFound */.c4)(entry.error) ? undefined : assignment;
             if (!found) {
-                // Another process deleted it, unless the deletion whose answer was lost did.
+                // Another process deleted it, unless the deletion whose response was lost did.
                 if (isLost)
                     entry.state = 'accepted';
                 else
@@ -1171,7 +1174,7 @@ async function carryOut(record, role, context, work) {
 async function readRole(role, principal, entry, context) {
     const { lists, clock } = context;
     const { principalId, readAt } = await (0,assignees/* currentPrincipal */.Il)(principal, context);
-    // After a refusal or a lost answer, only a new list counts.
+    // After a refusal or a lost response, only a new list counts.
     if (entry.error !== undefined)
         lists.forget(role, principalId);
     const listing = await lists.fresh(role, principalId);
@@ -1263,7 +1266,7 @@ class Grants {
             this.#context.records.add(record);
         }
     }
-    /** Warn of roles that the plan counts as missing because nobody could look. Otherwise, the write shows it. */
+    /** Warn about roles that a plan counts as missing because they can't be listed. In a real run, the write shows it. */
     warnUnlisted() {
         for (const text of this.#unlisted)
             this.#context.warn(text);
@@ -1450,7 +1453,7 @@ function checkPulls(target, registries, identity, grants) {
         if (!failed || records.some(({ error }) => error === undefined))
             continue;
         throw new problem/* Problem */.A(`Can't set registry ${registry.server} of ${target.label}.`, {
-            why: `Role ${(0,roles_record/* roleText */.yj)(failed)}, with which the identity would pull, wasn't granted.`,
+            why: `Role ${(0,roles_record/* roleText */.yj)(failed)}, which lets the identity pull, wasn't granted.`,
             state: "The registry wasn't changed.",
             cause: failed.error,
         });
@@ -1487,7 +1490,7 @@ function letsPull({ door, scope, roleKey, definition }, { server, id, byReposito
     const [name] = server.toLowerCase().split(/[-.]/, 1);
     return (0,roles_scope/* scopeKey */.OD)(scope).endsWith(`/registries/${name}`);
 }
-/** Check whether a principal has, and keeps, a role that lets it pull. What can't be read isn't an obstacle. */
+/** Check whether a principal has, and keeps, a role that lets it pull. A role that can't be read isn't an obstacle. */
 async function canPullNow({ principalId }, { id, byRepository }, revoked, { lists, documents }) {
     if (id === undefined)
         return true;
@@ -1543,7 +1546,7 @@ function assignmentsToDelete(principalId, assignments, roles, all) {
         .map((assignment) => ({ assignment, role: byAssignment.get(assignment) }))
         .filter(({ role }) => all || role);
 }
-/** The roles that a step revokes: from identities that live on, and from principals that it destroys. */
+/** The roles that a step revokes: from identities that remain, and from principals that it destroys. */
 class Revocations {
     #request;
     #context;
@@ -1580,13 +1583,13 @@ class Revocations {
             await this.#search(principal, 'after write');
             this.#leaving.delete(principal);
             await this.#delete(principal, undefined);
-            // A line that failed has an annotation of its own.
+            // A line that failed has its own annotation.
             const remaining = recordsOf([principal]).filter(({ line, error }) => !line && error !== undefined);
             if (remaining.length > 0)
                 warn(remainingText(principal, remaining));
         }
     }
-    /** Revoke the roles of identities that live on, and forget those of principals that weren't destroyed. */
+    /** Revoke the roles of identities that remain, and forget those of principals that weren't destroyed. */
     async finish(identities) {
         const { records, cleaned } = this.#context;
         for (const { principalId } of this.#leaving) {
@@ -1610,14 +1613,14 @@ class Revocations {
             cleaned.add(principalId);
             unsearched.add("Role assignments in other subscriptions weren't searched.");
             if (scopes.some(({ door }) => door !== azure_rbac/* azureRbac */._))
-                unsearched.add("Of accounts and caches with roles of their own, only those in 'roles' were searched.");
+                unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
         }
         const leaving = { assignee: (0,assignees/* systemAssignee */.Fj)(target), principalId, target };
         const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
         this.#leaving.add(principal);
         return this.#search(principal, search);
     }
-    /** Search the roles of identities that live on, and revoke them at the end. */
+    /** Search the roles of identities that remain, and revoke them at the end. */
     async #searchAll(identities, search) {
         const { roles } = this.#request;
         if (roles.length === 0)
@@ -1680,7 +1683,7 @@ class Revocations {
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
         if (around && wide?.state === 'forbidden' && search !== 'after write')
             warn(`${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
-                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two, which can list role assignments and delete them. ` +
+                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two. It can list and delete role assignments. ` +
                 'An administrator can list them with:\n' +
                 `  az role assignment list --all --query "[?principalId=='${principalId}']"`);
         const isListed = ({ door, scope }) => wide?.state === 'known' && door === azure_rbac/* azureRbac */._ && (0,roles_scope/* isWithin */.UO)(scope, wide.scope);
@@ -1718,7 +1721,7 @@ class Revocations {
 function recordsOf(principals) {
     return principals.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
 }
-/** Warn of assignments that couldn't be deleted, with the commands that delete them. */
+/** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }, records) {
     return [
         `Role assignments of ${assignee.label}, which was deleted, remain:`,
@@ -1779,7 +1782,7 @@ class Roles {
         }, this.#context);
         await this.#revocations.plan(targets, await this.#losing(isRemoval ? all : targets));
     }
-    /** Warn of roles that a plan counts as missing because they can't be listed. */
+    /** Warn about roles that a plan counts as missing because they can't be listed. */
     warnUnlisted() {
         this.#grants.warnUnlisted();
     }

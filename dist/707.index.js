@@ -120,12 +120,12 @@ function runnerIdentity(clientId, http) {
     };
     return { name: "the runner's managed identity", make, answers, isGuess: true };
 }
-/** The end of the time for the identity endpoint: on most machines, nothing answers there. */
+/** End the wait for the identity endpoint: on most machines, nothing responds there. */
 async function silence() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
-    throw new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .CredentialUnavailableError */ .oT(`no answer within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
+    throw new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .CredentialUnavailableError */ .oT(`no response within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
-/** GitHub's own runners are virtual machines without an identity: nothing would answer. */
+/** GitHub's own runners are virtual machines without an identity: nothing would respond. */
 function canHaveIdentity(env) {
     const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
     return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';

@@ -36,7 +36,7 @@ var network = __webpack_require__(1928);
 
 
 
-const NO_PERMISSION = "'github-token' doesn't have permission";
+const NO_PERMISSION = "'github-token' doesn't have permission to comment";
 const PERMISSION = "To fix: Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.";
 /** Explain why the comment couldn't be written, with the most common fixes. */
 function explainGitHub(error) {
@@ -54,7 +54,7 @@ function explainGitHub(error) {
 function isGitHubError(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** The reason of an answer. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** The reason for a response. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function reasonOf({ status, response, message }) {
     const headers = response?.headers ?? {};
     const isUsedUp = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
@@ -90,7 +90,7 @@ const PAGE = 100;
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
  * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
- * @returns if a signal cut it off: what is known of a comment that was sent. The end of the time limit isn't a signal.
+ * @returns the known outcome of a comment that was sent, if a signal stopped it. The time limit isn't a signal.
  */
 async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
     core/* setSecret */.Pq(settings.token);
@@ -116,7 +116,7 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
             maxRetries: Number.POSITIVE_INFINITY,
         });
         const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
-        // GitHub's client would take it for an empty one: no comment would be found.
+        // GitHub's client would treat it as an empty page, so no comment would be found.
         if (answer.status < 300 && (0,faults/* isFault */.Zh)(answer))
             throw new Error('GitHub returned an incomplete response.');
         return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
@@ -137,7 +137,7 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
     }
     catch (error) {
         const isOver = clock.now() >= stepEndsAt;
-        const reason = limit.aborted || isOver ? "GitHub didn't answer in time." : explainGitHub(error);
+        const reason = limit.aborted || isOver ? "GitHub didn't respond in time." : explainGitHub(error);
         if (!stop.aborted || isOver)
             (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
     }
@@ -154,7 +154,7 @@ async function loadGitHub() {
         throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${(0,build_text/* messageOf */.bD)(error)}.`);
     }
 }
-/** Retry faults that pass, but not one that could have written a new comment, and only within the comment's time. */
+/** Retry transient faults within the comment's time limit, except one after which the new comment might exist. */
 function retryStrategy(method, endsAt, clock) {
     return {
         name: 'commentRetry',
@@ -184,7 +184,7 @@ async function writeComment({ rest, paginate }, { text, mayCreate, token }, { ow
     const isOwn = marked.length > 0 ? await ownership(rest, token) : () => false;
     const ours = marked.find(({ user }) => isOwn(user));
     if (!ours && !mayCreate) {
-        (0,log/* info */.pq)(`Wrote no comment on pull request #${number}, because nothing changes and nothing failed.`);
+        (0,log/* info */.pq)(`Didn't comment on pull request #${number}, because nothing changes and nothing failed.`);
     }
     else if (!ours) {
         const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -196,7 +196,7 @@ async function writeComment({ rest, paginate }, { text, mayCreate, token }, { ow
     }
 }
 /**
- * Find out who writes with this token, because anyone can begin a comment with the mark. The job's own token (`ghs_`)
+ * Find the author of comments with this token, because anyone can begin a comment with the mark. The job's own token (`ghs_`)
  * and those of other apps write as a bot, and have no permission to read their own name.
  */
 async function ownership(rest, token) {

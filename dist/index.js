@@ -56,7 +56,7 @@ function normalizeProxies(env) {
         }
         catch {
             // Not quoted, and without its cause: it might contain a password.
-            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In its user and password, write '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`);
+            throw new Error(`Invalid value for environment variable '${name}'. Use the URL of an HTTP proxy. In the user name and password, encode '@', ':', '/', and '%' as %40, %3A, %2F, and %25.`);
         }
         env[name] = url;
     }
@@ -113,7 +113,7 @@ class ProxyError extends Error {
     }
 }
 /**
- * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its answer as if it
+ * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its response as if it
  * came from the server.
  */
 class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b {
@@ -145,7 +145,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
             socket.destroy();
             const { statusCode: status, statusText } = answer;
             const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-            throw new ProxyError(`${host} answered HTTP ${status} ${statusText}`.trim(), code);
+            throw new ProxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
         }
         if (departure)
             await leaveOnceOpen(socket, departure);
@@ -189,7 +189,7 @@ const FRESH_MS = 2_000;
  * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
  */
 class Departure {
-    /** When the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
+    /** The time when the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
     leftAt;
     /** The reason why the attempt didn't leave. Node's client passes on only its message. */
     refusal;
@@ -267,11 +267,11 @@ class Departure {
 const MAX_NESTED = 20_000;
 /** A stack or an activity ID below a message of Cosmos DB. */
 const STACK = /\r?\n(?: {3}at |ActivityId: )[\s\S]*/;
-/** An error that Azure answered, in full. */
+/** An error that Azure returned, in full. */
 class AzureError extends Error {
     name = 'AzureError';
     action;
-    /** HTTP status, or undefined if the resource or its operation reported the failure in a successful answer. */
+    /** HTTP status, or undefined if the resource or its operation reported the failure in a successful response. */
     status;
     wasAccepted;
     correlationId;
@@ -294,7 +294,7 @@ function isForbidden(error) {
 function isNotFound(error) {
     return error instanceof AzureError && error.status === 404;
 }
-/** No usable answer: the outcome of the request is unknown. */
+/** No usable response: the outcome of the request is unknown. */
 class UnansweredError extends Error {
     name = 'UnansweredError';
     action;
@@ -330,7 +330,7 @@ function nestedError({ code, message }) {
 }
 /**
  * Read the error from a body: `{error: {code, message, details, additionalInfo}}`, or the same without the envelope
- * (Cosmos DB). Gateways answer as OAuth does, `{error, error_description}`.
+ * (Cosmos DB). Gateways respond as OAuth does, with `{error, error_description}`.
  */
 function readErrorDetail(body, otherwise) {
     const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body['error']) ? body['error'] : body;
@@ -392,7 +392,7 @@ const UNKNOWN_AUTHORITY = new Set([
 ]);
 /** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
 const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
-/** Check whether an answer comes from a server or gateway in trouble. It counts as a broken connection. */
+/** Check whether a response comes from a server or gateway in trouble. It counts as a broken connection. */
 function isFault(response) {
     const { status, headers } = response;
     if (isFaultStatus(status))
@@ -403,11 +403,11 @@ function isFault(response) {
 function isFaultStatus(status) {
     return status === 408 || (status >= 500 && status !== 501);
 }
-/** Check whether a content type is a page: gateways answer with one, Azure's services never do. */
+/** Check whether a content type is a page: gateways return one, but Azure's services never do. */
 function isHtml(contentType) {
     return contentType?.toLowerCase().includes('html') ?? false;
 }
-/** Check whether an expected document is missing or cut off. The answer to a DELETE can be empty. */
+/** Check whether an expected document is missing or cut off. The response to a DELETE can be empty. */
 function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
@@ -453,7 +453,7 @@ function backoffMs(retryCount) {
 
 /** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
 const MAX_RETRIES = 10;
-/** Faults that no retry heals, such as an unknown certificate authority or a host that doesn't exist. */
+/** Faults that no retry fixes, such as an unknown certificate authority or a host that doesn't exist. */
 const PERMANENT_FAULTS = new Set([
     _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
     'ENOTFOUND',
@@ -619,7 +619,7 @@ function armScope(cloud) {
 /* harmony export */   P: () => (/* binding */ getOrInsert),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** Drop repeated values, and keep the first one of those with the same key. */
+/** Keep only the first of several values with the same key. */
 function distinct(values, keyOf) {
     const first = new Map();
     for (const value of values) {
@@ -816,7 +816,7 @@ function sanitize(text) {
     })
         .join('\n');
 }
-/** Show every 10 seconds what is still in progress: a few targets, however many there are. */
+/** Every 10 seconds, show the activities in progress, with only a few of their targets. */
 function startHeartbeat(active) {
     const timer = setInterval(() => {
         for (const line of heartbeatOf([...active()]))
@@ -980,7 +980,7 @@ function wrapCommand(text, max, isHard = false) {
         if (line.length >= max - 2 && space > 0 && !isEscaped)
             end(option || space, '\\');
         if (isHard && line.length >= max - 2 && !isEscaped) {
-            // Two texts in quotes beside each other are one word. Otherwise, a path is broken at a slash.
+            // Two adjacent texts in quotes are one word. Otherwise, a path is broken at a slash.
             const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
             end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
             if (quote === "'")
@@ -1054,7 +1054,7 @@ function tally(words) {
 /** The type of a user-assigned managed identity. */
 const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 /**
- * Azure answers with its types in changing casings (`/containerapps/`, `Microsoft.App/sessionpools`).
+ * Azure returns its types in varying casing (`/containerapps/`, `Microsoft.App/sessionpools`).
  * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
@@ -1067,7 +1067,7 @@ function isGuid(text) {
 }
 /**
  * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere. The longest are those of identities.
+ * cannot be a name anywhere. Identities have the longest names.
  */
 function isName(text) {
     return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
@@ -1193,7 +1193,7 @@ const BY_KEY = new Map(ROLES.flatMap(([name, guid, provider]) => {
 }));
 /**
  * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
- * in every tenant and cloud, so these roles need no lookup. A custom role with such a name isn't what a line means.
+ * in every tenant and cloud, so these roles need no lookup. A line with such a name never means a custom role.
  * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 function builtInRole(nameOrGuid) {
@@ -1530,7 +1530,7 @@ function oidcTokenSource(audience, env, http, step) {
         const { status, bodyAsText } = await pipeline
             .sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultHttpClient */ .f)(), request)
             .catch((cause) => {
-            throw (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .isRestError */ .T)(cause) ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't answer: ${cause.message}`, cause) : cause;
+            throw (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .isRestError */ .T)(cause) ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't respond: ${cause.message}`, cause) : cause;
         });
         const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText;
         const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(body, 'value');
@@ -1538,7 +1538,7 @@ function oidcTokenSource(audience, env, http, step) {
             step.mask(token);
             return token;
         }
-        const words = status === 200 ? 'an answer without a token' : (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorDetail */ .WW)(body, '').message;
+        const words = status === 200 ? 'a response without a token' : (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorDetail */ .WW)(body, '').message;
         throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
     };
 }
@@ -1661,7 +1661,7 @@ function shellWord(text) {
     const word = oneLine(text, MAX_WORD);
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-/** The share of the beginning in a value that is too long to be quoted whole. The rest is its end. */
+/** The share of a long value's quotation that comes from its beginning. The rest comes from its end. */
 const QUOTED_HEAD = 0.4;
 /** A value from outside in quotes, for an error message. The end of a long one, such as an ID, is the most useful. */
 function quote(text, maxLength = 100) {
@@ -10609,7 +10609,7 @@ var throttle = __nccwpck_require__(1415);
 
 
 
-/** An attempt without an answer for this long counts as a broken connection. */
+/** An attempt without a response for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
 /** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
 const WRITE_GRACE_MS = 250;
@@ -10645,7 +10645,7 @@ class Http {
     }
     /**
      * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after three
-     * retries, repeats a write whose answer was lost, and lets each request run into a 429 by itself. With a credential,
+     * retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a credential,
      * each attempt gets a token of its own.
      */
     adapt(pipeline, signer) {
@@ -10682,7 +10682,7 @@ class Http {
     lastFault(isWanted) {
         return this.#retries.lastFault(isWanted);
     }
-    /** Make attempts until one is answered, the fault doesn't heal, or the step or the request's own signal stops it. */
+    /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */
     async #untilAnswered(request, next) {
         const { signal, clock } = this.#step;
         const own = request.abortSignal;
@@ -10758,10 +10758,10 @@ async function sendOnce(request, next, departure, stopped) {
         stopped.throwIfAborted();
         ends.throwIfAborted();
         if (controller.signal.aborted)
-            throw new restError/* RestError */.p(`no answer within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
+            throw new restError/* RestError */.p(`no response within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
         if (!(error instanceof restError/* RestError */.p) || error.code !== restError/* RestError */.p.PARSE_ERROR)
             throw error;
-        // A connection that breaks within an answer: the SDK calls it a parse error.
+        // A connection that breaks within a response: the SDK calls it a parse error.
         throw new restError/* RestError */.p(error.message, { code: 'ECONNRESET' });
     }
     finally {
@@ -11002,7 +11002,7 @@ function readTargets(inputs) {
 function readTarget({ input, type, noun }, entry, inputs) {
     if (entry.startsWith('/'))
         return readResourceId(input, entry, type);
-    // A star stands for a part of a name. Three in a row are what GitHub shows for a secret.
+    // A star replaces a part of a name. Three in a row are a secret that GitHub masked.
     if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x')) || entry.includes('***')) {
         throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
     }
@@ -11437,7 +11437,7 @@ function readRequest(read, env, warn) {
     };
     inputs.refuseIncomplete();
     if (comment?.token === '')
-        warn(`The pull request gets no comment, because input 'github-token' is empty. ${build_text/* UNSET */.Ag}`);
+        warn(`The action won't comment on the pull request, because input 'github-token' is empty. ${build_text/* UNSET */.Ag}`);
     if (operation === 'show')
         return { operation, ...common, resolveRoles };
     if (failOnChange && !dryRun)

@@ -25,6 +25,7 @@ export interface Decision<Answer> {
 /** A reason to decide again after a refusal. */
 export interface Retry {
   readonly waitMs: number;
+  /** The activity meanwhile, as in `waiting for another change`. */
   readonly reason: string;
 }
 
@@ -37,8 +38,8 @@ export interface Work<Answer> {
   decide(): Promise<Decision<Answer> | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   retryFor?(error: AzureError, failures: number): Retry | undefined;
-  /** Note that the write waits before it is decided again. */
-  onRetry?(): void;
+  /** Note the activity before the write is decided again. */
+  onRetry?(reason: string): void;
 }
 
 /** The part of a step that executing a write needs. */
@@ -105,7 +106,7 @@ export async function execute<Answer>(
       if (!retry) throw error;
       failures += 1;
       faults = error instanceof UnansweredError ? faults + 1 : 0;
-      work.onRetry?.();
+      work.onRetry?.(retry.reason);
       if (retry.waitMs > 0) info(`${entry.subject.label}: ${retry.reason}.`);
       await clock.sleep(retry.waitMs, signal);
     }
@@ -121,13 +122,13 @@ function retryAfter<Answer>(
 ): Retry | undefined {
   if (error instanceof UnansweredError) {
     if (faults >= MAX_FAULTS) return undefined;
-    const reason = `no response to the change (${oneLine(error.message)}). Reading the result before sending anything again`;
+    const reason = `reading the result before sending anything again, because the change got no response (${oneLine(error.message)})`;
     return { waitMs: error.retryAfterMs ?? backoffMs(failures), reason };
   }
   if (!(error instanceof AzureError)) return undefined;
   const { status, detail } = error;
   // The gate delays the next try.
-  if (status === 429) return { waitMs: 0, reason: 'Azure throttles changes' };
+  if (status === 429) return { waitMs: 0, reason: 'waiting because Azure throttles changes' };
   if (isConcurrentWrite(error))
     return { waitMs: backoffMs(failures), reason: `waiting for another change (${detail.code})` };
   return work.retryFor?.(error, failures);

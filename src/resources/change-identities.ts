@@ -86,7 +86,7 @@ export async function changeIdentities(
       const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
       if (retry || isFullMap || !mightBeWhole) return retry;
       isFullMap = true;
-      const reason = `Azure refused the change (${error.detail.code}). Sending all identities that stay`;
+      const reason = `sending all identities that stay, because Azure refused the change (${error.detail.code})`;
       return { waitMs: 0, reason };
     },
     onEnd(now) {

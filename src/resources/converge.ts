@@ -96,7 +96,7 @@ async function writeOnce(
       const request = { method: 'PATCH', id, body, action } as const;
       return { decidedAt, send: (departure) => arm.write(request, departure) };
     },
-    onRetry: () => target.begin('waiting to try again'),
+    onRetry: (reason) => target.begin(reason),
     retryFor: change.retryFor,
   };
   const answer = await execute(work, context);

@@ -63,7 +63,7 @@ export async function changeRegistries(target: Target, context: ResourceContext)
         return undefined;
       refusedAt ??= clock.now();
       if (clock.now() - refusedAt > PULL_LIMIT_MS) return undefined;
-      return { waitMs: PULL_RETRY_MS, reason: "the identity can't pull yet. Trying again in 10 seconds" };
+      return { waitMs: PULL_RETRY_MS, reason: 'waiting until the identity can pull from the registry' };
     },
   };
   await converge(target, change, context);

@@ -88,7 +88,7 @@ export async function grantRole(
       if (refusal === 'busy') return busy(error, failures);
       if (refusal === 'new principal') {
         unknownSince ??= clock.now();
-        const reason = `Azure doesn't know the new principal yet (${error.detail.code})`;
+        const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
         const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
         return isOver ? undefined : { waitMs: waitAfter(failures), reason };
       }
