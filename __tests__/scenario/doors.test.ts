@@ -132,53 +132,41 @@ test.concurrent('a custom definition of the account is found by name and by ID',
 const REFUSED: readonly (readonly [
   what: string,
   line: string,
-  arrange: (sandbox: Sandbox) => void,
   fact: string,
+  arrange?: (sandbox: Sandbox) => void,
 ])[] = [
-  [
-    "an account that doesn't exist",
-    `Cosmos DB Built-in Data Reader @ ${ACCOUNT}2`,
-    () => undefined,
-    "doesn't exist",
-  ],
+  ["an account that doesn't exist", `Cosmos DB Built-in Data Reader @ ${ACCOUNT}2`, "doesn't exist"],
   [
     'an account with another API',
     'Cosmos DB Built-in Data Reader @ Microsoft.DocumentDB/databaseAccounts/other',
-    (sandbox) => void sandbox.addCosmosAccount('other', { api: 'Gremlin' }),
     'API for Gremlin',
+    (sandbox) => void sandbox.addCosmosAccount('other', { api: 'Gremlin' }),
   ],
   [
     'an Azure role that can grant roles',
     `Granter @ ${ACCOUNT}`,
-    (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
     "'Granter' lets its holder grant roles",
+    (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
   ],
-  ['an unknown definition', `Order reader @ ${ACCOUNT}`, () => undefined, "has no role 'Order reader'"],
+  ['an unknown definition', `Order reader @ ${ACCOUNT}`, "has no role 'Order reader'"],
   [
     'a definition in another account',
     `${ACCOUNT}2/sqlRoleDefinitions/aaaaaaaa-0000-4000-8000-000000000001 @ ${ACCOUNT}`,
-    () => undefined,
     "has no role 'aaaaaaaa-0000-4000-8000-000000000001'",
   ],
   [
     'an access policy of Azure Cache for Redis',
     'Data Owner @ Microsoft.Cache/redis/shop',
-    () => undefined,
     'access-policy-assignment create --resource-group shop --name shop',
   ],
-  [
-    "an access policy that doesn't exist",
-    `Data Reader @ ${CACHE}`,
-    () => undefined,
-    "Role 'Data Reader' doesn't exist",
-  ],
-  ["a cache that doesn't exist", `default @ ${CACHE}2`, () => undefined, "doesn't exist"],
+  ["an access policy that doesn't exist", `Data Reader @ ${CACHE}`, "Role 'Data Reader' doesn't exist"],
+  ["a cache that doesn't exist", `default @ ${CACHE}2`, "doesn't exist"],
 ];
 
-test.concurrent.each(REFUSED)('%s fails the step before any write', async (_, line, arrange, fact) => {
+test.concurrent.each(REFUSED)('%s fails the step before any write', async (_, line, fact, arrange) => {
   await using sandbox = await startSandbox();
   furnish(sandbox);
-  arrange(sandbox);
+  arrange?.(sandbox);
   const step = await runStep(sandbox, { ...GRANT, roles: line });
   expect(expectFailure(step)).toContain(fact);
   expectNoWrites(sandbox);

@@ -10,7 +10,6 @@ import {
   roleChanges,
   roleRequests,
   SECRETS,
-  SHOP,
   SUBSCRIPTION,
   startShop,
   VAULT,
@@ -37,112 +36,82 @@ function expectRefused(sandbox: Sandbox, step: Step): string {
   return error;
 }
 
-/** Problems before any write: the lines, the state of Azure, and the error about line 2. */
+const CUSTOM = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+/** Problems before any write: line 2, the facts in the error about it, and the state of Azure. */
 const REFUSED_LINES: readonly (readonly [
   what: string,
   line: string,
-  arrange: (sandbox: Sandbox) => void,
-  says: readonly string[],
+  facts: readonly string[],
+  arrange?: (sandbox: Sandbox) => void,
 ])[] = [
   [
     'an unknown role',
     'Key Vault Secret User @ resource-group',
-    () => undefined,
     ["Role 'Key Vault Secret User' doesn't exist", "Did you mean 'Key Vault Secrets User'?"],
   ],
   [
     'lines that YAML folded into one',
     'AcrPull @ resource-group, Reader @ resource-group',
-    () => undefined,
     ["Role 'AcrPull @ resource-group, Reader' doesn't exist", "contains several ' @ '", "below 'roles: |'"],
   ],
   [
     'a name that two roles share',
     'Twin @ resource-group',
+    ['Several roles have the name', `${CUSTOM}, ${CUSTOM.replace(/1$/, '2')}`, 'Use the GUID'],
     (sandbox) => {
-      sandbox.addRoleDefinition('Twin', { guid: 'aaaaaaaa-0000-4000-8000-000000000001' });
-      sandbox.addRoleDefinition('twin', { guid: 'aaaaaaaa-0000-4000-8000-000000000002' });
+      sandbox.addRoleDefinition('Twin', { guid: CUSTOM });
+      sandbox.addRoleDefinition('twin', { guid: CUSTOM.replace(/1$/, '2') });
     },
-    [
-      'Several roles have the name',
-      'aaaaaaaa-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002',
-      'Use the GUID',
-    ],
   ],
   [
     'a role by its former name',
     'Azure AI User @ resource-group',
-    (sandbox) => void sandbox.addRoleDefinition('Foundry User'),
     ["Did you mean 'Foundry User'?"],
+    (sandbox) => void sandbox.addRoleDefinition('Foundry User'),
   ],
   [
     'a Cosmos DB data role outside an account',
     'Cosmos DB Built-in Data Reader @ resource-group',
-    () => undefined,
     ["isn't a Cosmos DB account", 'Microsoft.DocumentDB/databaseAccounts/NAME'],
-  ],
-  [
-    'a custom role that can grant roles',
-    'Granter @ resource-group',
-    (sandbox) => void sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] }),
-    ["The role 'Granter' lets its holder grant roles", "'az role assignment create'"],
   ],
   [
     "a name that can't be looked up",
     'Shop manager @ resource-group',
+    ['Microsoft.Authorization/roleDefinitions/read', "az role definition list --name 'Shop manager'"],
     (sandbox) => void sandbox.deny({ action: 'Microsoft.Authorization/roleDefinitions/read' }),
-    [
-      "can't look up",
-      'Microsoft.Authorization/roleDefinitions/read',
-      'use the GUID',
-      "az role definition list --name 'Shop manager'",
-      'Azure: The client',
-    ],
   ],
   [
     'a vault with access policies',
     SECRETS,
+    ['access policies', 'az keyvault update --name shop-vault --enable-rbac-authorization true'],
     (sandbox) => void sandbox.addVault('shop-vault', { enableRbacAuthorization: false }),
-    [
-      'would have no effect',
-      'access policies',
-      'az keyvault update --name shop-vault --enable-rbac-authorization true',
-      "'force: true'",
-    ],
   ],
   [
     'a custom role by GUID that can grant roles',
-    'aaaaaaaa-0000-4000-8000-000000000004 @ resource-group',
-    (sandbox) =>
-      void sandbox.addRoleDefinition('Granter', {
-        guid: 'aaaaaaaa-0000-4000-8000-000000000004',
-        actions: ['Microsoft.Authorization/roleDefinitions/*'],
-      }),
-    ["The role 'Granter' lets its holder grant roles"],
+    `${CUSTOM} @ resource-group`,
+    ["The role 'Granter' lets its holder grant roles", "'az role assignment create'"],
+    (sandbox) => {
+      const actions = ['Microsoft.Authorization/roleDefinitions/*'];
+      sandbox.addRoleDefinition('Granter', { guid: CUSTOM, actions });
+    },
   ],
   [
     "a vault that doesn't exist",
     'Key Vault Secrets User @ Microsoft.KeyVault/vaults/gone',
-    () => undefined,
-    [
-      `The scope '${SHOP.slice(0, 20)}`,
-      "doesn't exist",
-      'Azure: The Resource',
-      'Correlation ID: ',
-      "'resource-group', and 'subscription-id'",
-    ],
+    ["/vaults/gone' doesn't exist", 'Azure: The Resource', "'resource-group', and 'subscription-id'"],
   ],
   [
     'a registry with repository permissions',
     PULL,
-    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
     ['would have no effect', "Use the role 'Container Registry Repository Reader' instead", "'force: true'"],
+    (sandbox) => void sandbox.addRegistry('shop', { roleAssignmentMode: 'AbacRepositoryPermissions' }),
   ],
 ];
 
-test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async (_, line, arrange, says) => {
+test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async (_, line, facts, arrange) => {
   await using sandbox = await startShop();
-  arrange(sandbox);
+  arrange?.(sandbox);
   const step = await runStep(sandbox, {
     ...GRANT,
     'identity-type': 'system-assigned,user-assigned',
@@ -153,8 +122,7 @@ test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async 
   });
   const error = expectRefused(sandbox, step);
   expect(error).toMatch(/^Can't use line 2 of 'roles'\.\n/);
-  for (const text of says) expect(error).toContain(text);
-  expect(error).toContain('Nothing was changed.');
+  for (const fact of [...facts, 'Nothing was changed.']) expect(error).toContain(fact);
 });
 
 test.concurrent('several invalid lines cause one annotation, and all targets fail', async () => {

@@ -51,13 +51,6 @@ describe.each(kinds)('a PATCH of the identity of this kind: %s', (kind) => {
     const after = sandbox.get('one')['identity'] as { principalId: string };
     expect(after.principalId).not.toBe(before.principalId);
   });
-
-  test("removes all user-assigned identities if the type doesn't include them", async () => {
-    sandbox.addResource(kind, 'one', { identity: { system: true, user: ['id-a', 'id-b'] } });
-    await arm.patch(type, 'one', { type: 'SystemAssigned' });
-    expect(sandbox.get('one')['identity']).toMatchObject({ type: 'SystemAssigned' });
-    expect(userKeys('one')).toEqual([]);
-  });
 });
 
 describe('removing an identity', () => {

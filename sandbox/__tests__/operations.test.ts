@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { KINDS, type Kind, Sandbox } from '../../sandbox/index.ts';
+import { Sandbox } from '../../sandbox/index.ts';
 import { armClient, pathOf } from './client.ts';
 
 let now: number;
@@ -14,43 +14,6 @@ beforeEach(async () => {
 afterEach(() => sandbox.stop());
 
 const assign = (name = 'web') => arm.patch('containerApps', name, { type: 'SystemAssigned' });
-
-test.each(Object.keys(KINDS) as Kind[])(
-  'a change of a %s can be followed at its result URL',
-  async (kind) => {
-    const { type, results, asyncHeader } = KINDS[kind];
-    sandbox.addResource(kind, 'one');
-    const reply = await arm.patch(type, 'one', { type: 'SystemAssigned' });
-    expect(reply.status).toBe(202);
-    expect(reply.headers.get('retry-after')).toBe('15');
-    expect(reply.headers.has('azure-asyncoperation')).toBe(asyncHeader);
-    const location = reply.headers.get('location') ?? '';
-    expect(location).toContain(`/providers/Microsoft.App/locations/westeurope/${results}/`);
-    expect(location.length).toBeGreaterThan(3000);
-    const poll = await arm.send('GET', location);
-    expect(poll.status).toBe(202);
-    const next = poll.headers.get('location') ?? '';
-    expect(next).not.toBe(location);
-    now += 130;
-    for (const url of [location, next]) {
-      const done = await arm.send('GET', url);
-      expect(done.status).toBe(200);
-      expect(done.headers.has('retry-after')).toBe(false);
-      expect(done.body['identity']).toMatchObject({ type: 'SystemAssigned' });
-    }
-  },
-);
-
-test('the status URL of an app has four properties', async () => {
-  sandbox.addApp('web');
-  const url = (await assign()).headers.get('azure-asyncoperation') ?? '';
-  expect(url).toContain('azureAsyncOperation=true');
-  const running = await arm.send('GET', url);
-  expect(Object.keys(running.body)).toEqual(['id', 'name', 'status', 'startTime']);
-  expect(running.body['status']).toBe('InProgress');
-  now += 130;
-  expect((await arm.send('GET', url)).body['status']).toBe('Succeeded');
-});
 
 test('operation URLs are signed and need their own permissions', async () => {
   sandbox.addApp('web');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { OBJECT_ID, Sandbox } from '../../sandbox/index.ts';
-import { armClient, SCOPE, withArm } from './client.ts';
+import { OBJECT_ID } from '../../sandbox/index.ts';
+import { SCOPE, withArm } from './client.ts';
 
 type Arm = Parameters<Parameters<typeof withArm>[1]>[1];
 
@@ -16,35 +16,7 @@ const put = (arm: Arm, name = NAME, accessPolicyName = 'default') =>
     properties: { accessPolicyName, user: { objectId: OBJECT_ID } },
   });
 
-const document = (provisioningState: string) => ({
-  id: `${ASSIGNMENTS}/${NAME}`,
-  name: NAME,
-  type: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments',
-  properties: { provisioningState, accessPolicyName: 'default', user: { objectId: OBJECT_ID } },
-});
-
 describe("Azure Managed Redis's ARM", () => {
-  test.concurrent('takes time to create and delete an access policy assignment', async () => {
-    let now = Date.now();
-    await using sandbox = await Sandbox.start({ redisAssignmentMs: 30_000 }, () => now);
-    sandbox.addRedis('shop');
-    const arm = await armClient(sandbox);
-    const reply = await put(arm);
-    expect([reply.status, reply.body]).toEqual([201, document('Creating')]);
-    const status = reply.headers.get('azure-asyncoperation') ?? '';
-    expect((await send(arm, 'GET', status)).body).toEqual({ status: 'Pending' });
-    expect((await send(arm, 'GET', `${ASSIGNMENTS}/${NAME}`)).body).toEqual(document('Creating'));
-    now += 30_000;
-    expect((await send(arm, 'GET', status)).body).toEqual({ status: 'Succeeded' });
-    expect((await send(arm, 'GET', ASSIGNMENTS)).body).toEqual({ value: [document('Succeeded')] });
-    const deleted = await send(arm, 'DELETE', `${ASSIGNMENTS}/${NAME}`);
-    expect([deleted.status, deleted.body]).toEqual([202, document('Deleting')]);
-    now += 30_000;
-    expect((await send(arm, 'GET', ASSIGNMENTS)).body).toEqual({ value: [] });
-    expect((await send(arm, 'DELETE', `${ASSIGNMENTS}/${NAME}`)).status).toBe(204);
-    expect((await send(arm, 'GET', `${ASSIGNMENTS}/${NAME}`)).status).toBe(404);
-  });
-
   test.concurrent('returns the cache and its database, and refuses the same requests as Azure', () =>
     withArm({}, async (sandbox, arm) => {
       expect((await send(arm, 'GET', CACHE)).body.error?.code).toBe('ResourceNotFound');

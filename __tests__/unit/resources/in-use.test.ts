@@ -129,6 +129,16 @@ describe('settings outside the resource', () => {
     });
   });
 
+  test("are listed together with the uses if they can't be read", async () => {
+    const world = removalOf({ properties: { configuration: REGISTRY } });
+    world.arm.before.list = () => {
+      throw azureError(403, 'AuthorizationFailed');
+    };
+    expect(await caught(world.plan())).toMatchObject({
+      why: expect.stringMatching(/registries: shop.*\n- authConfigs of container app 'web': can't be read/),
+    });
+  });
+
   test.each([
     ['managedEnvironments', [], true],
     ['managedEnvironments', ['web'], true],
