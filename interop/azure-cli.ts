@@ -38,6 +38,8 @@ export class AzureCli {
       AZURE_CORE_COLLECT_TELEMETRY: 'no',
       ...sandbox.env,
     });
+    // az keeps the token for the whole test, which takes longer than five minutes on a busy machine.
+    sandbox.options.idTokenLifetimeSeconds = 3_600;
     const token = await idToken(sandbox);
     await cli.json(
       'login',
