@@ -13,7 +13,7 @@ export const shared = {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  // No test comes near it, on a busy machine either.
+  // No test comes close to it, even on a busy machine.
   testTimeout: 600_000,
 };
 

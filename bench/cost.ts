@@ -74,7 +74,7 @@ export async function ourCost(sandbox: Sandbox, inputs: Readonly<Record<string, 
   return { wallS: step.durationMs / 1000, cpuS: Number(step.stderr) / 1e6, ...traffic(sandbox) };
 }
 
-/** Find the cost in the middle, figure by figure. */
+/** Find the median cost, figure by figure. */
 export function medianCost(costs: readonly Cost[]): Cost {
   const middle = (figure: keyof Cost): number => median(costs.map((cost) => cost[figure]));
   return {

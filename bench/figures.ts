@@ -1,4 +1,4 @@
-/** Find the value in the middle. */
+/** Find the median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;

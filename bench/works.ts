@@ -40,7 +40,7 @@ export const WORKS: readonly Work[] = [
   },
   wholeWay(),
   {
-    name: 'an identity that is already there',
+    name: 'an identity that is already assigned',
     runs: 3,
     furnish: (sandbox) => addShop(sandbox, { system: true }),
     az: [`${azAssign('web')} -o none`],

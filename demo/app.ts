@@ -1,5 +1,5 @@
 /**
- * The code inside the container app: reads a secret of Key Vault and a document of Cosmos DB with the app's identity.
+ * The code inside the container app: reads a secret from Key Vault and a document from Cosmos DB with the app's identity.
  * Prints both as JSON, or for each the reason why it can't be read. The argument is the client ID of a user-assigned
  * identity.
  */

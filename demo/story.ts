@@ -1,6 +1,6 @@
 /**
  * The demo of `npm start`: one step lets a container app pull its image, read a secret, and read a document, and
- * another step takes everything away again. Runs the built bundle as GitHub's runner does. Exits with 0 only if every
+ * another step revokes all of this access. Runs the built bundle as GitHub's runner does. Exits with 0 only if every
  * check passed.
  */
 import { type Reading, Stage, shorten } from './stage.ts';

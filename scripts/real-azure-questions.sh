@@ -93,7 +93,7 @@ recreated_identity() {
     "$before") shown='the old one' ;;
     "$after") shown='the new one' ;;
   esac
-  row 'Which principal ID does an app show of an identity that was deleted and created again?' "$shown"
+  row 'Which principal ID does an app show for an identity that was deleted and created again?' "$shown"
   patch "$web_id" "$no_identities"
 }
 
@@ -130,7 +130,7 @@ role_at_absent_resource() {
   principal=$(az identity show --name id-a --resource-group "$GROUP" --query principalId --output tsv)
   path=$(assignment "$vault_id-absent")
   arm PUT "$path" "$(role_for "$principal" "$reader")"
-  row 'What does Azure answer to a role assignment at a resource that does not exist?' "$(code)"
+  row 'How does Azure respond to a role assignment at a resource that does not exist?' "$(code)"
   arm DELETE "$path"
 }
 
@@ -144,7 +144,7 @@ repeated_role() {
   arm PUT "$path" "$(role_for "$principal" "$blob_reader" ",\"condition\":\"$condition\",\"conditionVersion\":\"2.0\"")"
   first=$(code)
   arm PUT "$path" "$(role_for "$principal" "$blob_reader")"
-  row 'What does Azure answer to a role assignment, and to the same one again, but without its condition?' "$first, $(code)"
+  row 'How does Azure respond to a role assignment, and to the same one again without its condition?' "$first, $(code)"
   arm GET "$path"
   row 'Does it still have its condition?' "$(body 'if .properties.condition then "yes" else "no" end')"
   arm DELETE "$path"
@@ -162,7 +162,7 @@ registry_beside_password() {
   row 'Is a registry with a password accepted without its secret?' "$(outcome)"
   entries="[$password,{\"server\":\"$server\",\"identity\":\"$id_a\"}]"
   patch "$api_id" "{\"properties\":{\"configuration\":{\"registries\":$entries}}}"
-  row 'Is another one with an identity accepted beside it?' "$(outcome)"
+  row 'Is another one with an identity also accepted?' "$(outcome)"
 }
 
 registry_without_role() {
@@ -192,10 +192,10 @@ cosmos_assignment() {
     [[ $answers == *" $status" ]] || answers+=" $status"
     sleep 2
   done
-  row 'What is answered to a role assignment in Cosmos DB, and then to reading it, until it is there?' \
+  row 'How does Cosmos DB respond to a role assignment, and then to reading it, until it exists?' \
     "$answers after $(since "$start")"
   arm DELETE "$path"
-  row 'What is answered to deleting it?' "$status"
+  row 'How does it respond to deleting it?' "$status"
 }
 
 # A second identity can change apps and assign id-a. It can't assign id-b, which the app has already.
@@ -221,7 +221,7 @@ kept_identity() {
   row 'How long do two new role assignments take to take effect?' "$(since "$start")"
   row 'Can an identity be added without assign/action on the others that stay?' "$answer"
   patch "$web_id" "{\"identity\":{$both,\"userAssignedIdentities\":{\"$id_a\":{},\"$id_b\":{}}}}"
-  row 'Also if the others are in the body?' "$answer"
+  row 'Can it also be added if the others are in the body?' "$answer"
 }
 
 # The documents that Azure returns, for comparison with those of the sandbox. No IDs, and nobody's name.

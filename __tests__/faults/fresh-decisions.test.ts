@@ -29,7 +29,7 @@ import {
 const LONG_MS = 2_600;
 const TWO = { 'app-name': 'one,two', 'max-parallel': '1' };
 
-// A change of another client while the step changes another target, or waits for anything, is never lost.
+// A change by another client is never lost, whether the step changes another target or waits for something.
 
 test.concurrent.each(['one,two', '*'])(
   'assigning the system-assigned identity keeps a user-assigned one that another client adds (%s)',

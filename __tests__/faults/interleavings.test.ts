@@ -12,9 +12,9 @@ import {
 } from '../scenario/support.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-/** The maximum age of the reading behind a write, and a little for its way. */
+/** The maximum age of the reading behind a write, plus some time in transit. */
 const FRESH_MS = 2_300;
-/** The time that a request can take on its way on a busy machine. */
+/** The time that a request can be in transit on a busy machine. */
 const WAY_MS = 1_500;
 
 /** The act of another client meanwhile: it waits, then assigns one more identity to a target. */
@@ -37,7 +37,7 @@ interface Added {
 const isIdle = (sandbox: Sandbox, name: string): boolean =>
   (sandbox.get(name)['properties'] as { provisioningState?: string }).provisioningState === 'Succeeded';
 
-/** Gives a target one more identity, as an assignment by somebody else does. */
+/** Assign one more identity to a target, as another client would. */
 function add(sandbox: Sandbox, name: string, identity: string): void {
   const user = attachedTo(sandbox, name);
   const system = principalOf(sandbox, name) !== undefined;
@@ -45,7 +45,7 @@ function add(sandbox: Sandbox, name: string, identity: string): void {
   else sandbox.setIdentity(name, { system, user: [...user, identity] });
 }
 
-/** Check if an addition fell between a write and the reading behind it: nobody can see it there. */
+/** Check if an addition fell between a write and the reading behind it, where the step can't notice it. */
 function isUnseen(sandbox: Sandbox, { name, at }: Added): boolean {
   const write = sandbox.requests.find(
     ({ label, finishedAt }) => label === `PATCH containerApps/${name}` && (finishedAt ?? at) >= at,
@@ -83,7 +83,7 @@ test.concurrent.each<[string, number, Inputs]>([
     for (const [count, { afterMs, name, system }] of steps.entries()) {
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       if (!running) return;
-      // Of what the step itself is about, nobody else is a writer here.
+      // No other client changes the identities that the step itself changes.
       const identity = system && inputs['identity-type'] === undefined ? 'system' : `id-other-${count}`;
       if (sandbox.requests.length === 0 || !isIdle(sandbox, name)) continue;
       add(sandbox, name, identity);

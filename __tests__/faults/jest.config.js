@@ -1,6 +1,6 @@
 import { shared } from '../../jest.config.js';
 
-/** Scenarios that wait for real backoffs, limits and busy servers: apart, so that `npm cit` stays short. */
+/** Scenarios that wait for real backoffs, limits, and busy servers. They're separate so that `npm cit` stays short. */
 export default {
   ...shared,
   rootDir: '../..',

@@ -74,7 +74,7 @@ const OLD = { operation: 'remove', 'user-assigned-identities': 'id-old' };
 const DAPR_AND_REVISIONS = actionsOf(REMOVER).slice(-2);
 const GRANTER_ACTIONS = actionsOf(ROLE_GRANTER);
 
-/** Roles together, the step that they are for, and the actions that it can do without. */
+/** A set of roles, the step that they're for, and the actions that the step doesn't need. */
 const CASES: readonly (readonly [string, readonly string[], Inputs, readonly string[]])[] = [
   [
     'show',
@@ -201,8 +201,8 @@ test.concurrent.each(CASES)('the documented roles are sufficient for %s', async 
 });
 
 /**
- * Each step with one action less. If a step needs an action, one step proves it: the same role without the same action
- * isn't tried in a second step.
+ * Each step without one of its actions. If one step proves that an action is needed, the same role without the same
+ * action isn't tried in a second step.
  */
 const provenNeeded = new Set<string>();
 const ONE_LESS = CASES.flatMap(([step, names, inputs, optional]) =>

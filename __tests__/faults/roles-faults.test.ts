@@ -23,7 +23,7 @@ const error = (code: string, message = '') => ({ error: { code, message } });
 const nameFor = (sandbox: Sandbox): string =>
   publishedName(VAULT, principalOf(sandbox, 'web'), 'Key Vault Secrets User');
 
-/** Faults that heal: the obstacle, and the number of writes until the role is there. */
+/** Transient faults, and the number of writes until the role is granted. */
 const HEALING: readonly (readonly [what: string, arrange: (sandbox: Sandbox) => unknown, puts: number])[] = [
   [
     'a PUT whose response is lost (a list shows that it took effect)',
@@ -68,7 +68,7 @@ test.concurrent.each(HEALING)('the role is granted despite %s', async (_, arrang
   expect(granted(sandbox)).toContain(`Key Vault Secrets User shop-vault ${principalOf(sandbox, 'web')}`);
 });
 
-/** Faults while something is deleted that heal. */
+/** Transient faults during a deletion. */
 const HEALING_DELETES: readonly (readonly [what: string, fault: Parameters<Sandbox['fault']>[0]['do']])[] = [
   ['a lost response', { drop: 'after' }],
   ['throttling', { status: 429, headers: { 'retry-after': '1' } }],

@@ -39,7 +39,7 @@ function addApps(sandbox: Sandbox, count: number, system = false): void {
 const changedOf = (step: Step): string[] =>
   resourcesOf(step).flatMap(({ name, changed }) => (changed ? [name] : []));
 
-// A fleet of 60 with its first five changes on their way.
+// 60 targets, with the first five changes in flight.
 
 test.concurrent('after SIGTERM, no further target is changed', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 3_600_000, latencyMs: 20 });

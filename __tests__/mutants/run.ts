@@ -11,7 +11,7 @@ import { copyRepository } from '../../tools/repository.ts';
 import { MUTANTS } from './list.ts';
 import { type Mutant, occurrences } from './mutant.ts';
 
-/** The part of Jest's JSON report that counts. */
+/** The part of Jest's JSON report that is used. */
 interface Report {
   readonly numFailedTests: number;
   readonly numPassedTests: number;
@@ -22,7 +22,7 @@ interface Report {
 }
 
 const root = join(import.meta.dirname, '../..');
-/** A mistake can make a test endless, in milliseconds. */
+/** The time limit in milliseconds, because a mistake can make a test run forever. */
 const LIMIT_MS = 600_000;
 /** The folders of tests, the fastest first, and Jest's options for them. */
 const FOLDERS: readonly (readonly [folder: string, ...options: readonly string[]])[] = [

@@ -23,7 +23,7 @@ test('action-types.yml has the inputs and outputs of action.yml, in the same ord
 const JOB =
   '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/Microsoft.App/jobs/j';
 
-/** The error for a value of an input, beside the inputs that the value needs, if there is one. */
+/** The error for an input's value, together with the inputs that the value needs. Undefined if there is none. */
 function errorOf(name: string, value: string): string | undefined {
   const inputs: Readonly<Record<string, string>> = {
     'job-name': JOB,

@@ -5,7 +5,7 @@ import { ROOT } from '../../tools/documents.ts';
 import { circleIn, importsOf, type Sources } from '../../tools/imports.ts';
 import { filesOf } from '../../tools/repository.ts';
 
-/** The other folders at the top from which the files of a folder at the top can import. */
+/** The other top-level folders that the files of a top-level folder can import from. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: [],
   sandbox: [],
@@ -21,7 +21,7 @@ const files = filesOf(ROOT).filter((file) => /\.[jt]s$/.test(file) && !file.star
 const sources: Sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const topOf = (path: string): string => path.split('/')[0] ?? '';
 
-/** List the imports of a folder at the top, as `FILE imports FILE`, that aren't allowed. */
+/** List the imports of a top-level folder that aren't allowed, as `FILE imports FILE`. */
 function strangersIn(folder: string, isAllowed: (path: string) => boolean): readonly string[] {
   const own = files.filter((file) => topOf(file) === folder);
   expect(own.length).toBeGreaterThan(0);
@@ -53,7 +53,7 @@ test('every folder with code is in the table of allowed imports', () => {
 test('each unit test has the name of the file in src that it tests, except for architecture.test.ts', () => {
   const tests = files.filter((file) => /^__tests__\/unit\/.*\.test\.ts$/.test(file));
   expect(tests.length).toBeGreaterThan(0);
-  // A long one is cut: wait.judge.test.ts tests src/resources/wait.ts as well.
+  // Long tests are split: wait.judge.test.ts also tests src/resources/wait.ts.
   const tested = (test: string): string =>
     test.replace('__tests__/unit/', 'src/').replace(/\/([^/.]+)\.[^/]*$/, '/$1.ts');
   const strangers = tests.filter((test) => !files.includes(tested(test)));

@@ -50,7 +50,7 @@ test.concurrent("one step changes all four kinds with one sign-in, and a failed 
 test.concurrent('if Azure throttles many targets, no request is sent before the time in Retry-After, and all succeed', async () => {
   await using sandbox = await startSandbox({ provisioningMs: 50 });
   for (let at = 0; at < 40; at += 1) sandbox.addApp(`app-${at}`);
-  // Refused are all writes until the first refusal is four seconds old.
+  // All writes are refused until the first refusal is four seconds old.
   let refusedAt: number | undefined;
   let refused = 0;
   sandbox.fault({
@@ -66,7 +66,7 @@ test.concurrent('if Azure throttles many targets, no request is sent before the 
   });
   const step = await succeed(sandbox, { 'app-name': 'app-*', 'max-parallel': '20', ...SYSTEM });
   expect(changesOf(step)).toHaveLength(40);
-  // The writes that were on their way. A client that keeps asking is refused more often.
+  // The writes that were in flight. A client that doesn't wait is refused more often.
   expect(refused).toBeGreaterThan(0);
   expect(refused).toBeLessThanOrEqual(20);
 });

@@ -116,7 +116,7 @@ test.concurrent.each(REFUSED)('%s fails the step before any write', async (_, ar
   const step = await runStep(sandbox, { ...INPUTS, ...inputs });
   const error = expectFailure(step);
   for (const fact of facts) expect(error).toContain(fact);
-  // The line to add is one line, in the summary also.
+  // The line to add isn't wrapped, even in the summary.
   if (error.includes(' @ ')) expect(step.summary).toMatch(/ &#64; \/subscriptions\/\S+\/registries\/shop</);
   expectNoWrites(sandbox);
 });

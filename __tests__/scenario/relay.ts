@@ -58,8 +58,8 @@ export function sandboxPort(sandbox: Sandbox): number {
 }
 
 /**
- * Arguments for Node that make every host's port 443 the sandbox, at its own port or a relay's: what a step reaches without a proxy. It changes the
- * network of only this process, as a hosts file would.
+ * Arguments for Node that redirect port 443 of every host to the sandbox, at its own port or a relay's, so that a step
+ * reaches it without a proxy. Like a hosts file, but only for this process.
  */
 export function directNetwork(port: number): readonly string[] {
   const code = `

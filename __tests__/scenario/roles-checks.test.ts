@@ -189,7 +189,7 @@ test.concurrent('a vault is read only if a role would be added there, and only o
   expect(roleRequests(sandbox).some((request) => request.includes(REGISTRY))).toBe(false);
 });
 
-/** Refusals of Azure that don't heal, and the fact in the advice. */
+/** Permanent refusals from Azure, and the fact in the advice. */
 const REFUSED: readonly (readonly [code: string, status: number, fact: string, message?: string])[] = [
   ['RoleAssignmentLimitExceeded', 400, 'share one user-assigned identity'],
   ['UnmatchedPrincipalType', 400, 'Check in Microsoft Entra ID'],

@@ -194,7 +194,7 @@ test.concurrent('at most max-parallel roles are granted at once', async () => {
 
 const ID = `/subscriptions/${SUBSCRIPTION_ID}`;
 
-/** Scopes with odd letters, that are asked as they are written. */
+/** Scopes with unusual characters, which are requested as written. */
 const ODD: readonly string[] = [
   `${ID}`,
   `${ID}/resourceGroups/Läden`,

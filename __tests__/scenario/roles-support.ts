@@ -64,7 +64,7 @@ export function furnishShared(sandbox: Sandbox): string {
   return principalId;
 }
 
-/** Add an app `web` whose system-assigned identity has roles at all heights, and return the principal ID. */
+/** Add an app `web` whose system-assigned identity has roles at every level, and return the principal ID. */
 export function furnishRoles(sandbox: Sandbox): string {
   furnish(sandbox);
   sandbox.setIdentity('web', { system: true });

@@ -54,7 +54,7 @@ const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => 
   };
 };
 
-// So does every step check that no token can be read.
+// Like every step, these check that no token can be read.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   'an error that repeats the request contains no token: %s',
   async (label) => {

@@ -173,7 +173,7 @@ test.concurrent("without client-id, the step signs in with the runner's managed 
 test.concurrent("an identity endpoint that never answers doesn't delay the end of the step", async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });
-  // The SDK asks for it in plain HTTP, which no rule of every step is about.
+  // The SDK requests it over plain HTTP, which the rules of every step don't cover.
   const step = await runAction(sandbox, JOB, {
     ...withoutOidc(sandbox, { RUNNER_ENVIRONMENT: 'self-hosted' }),
   });
@@ -273,7 +273,7 @@ test.concurrent('the step signs its assertion with a certificate in the environm
   expect(expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)))).toMatch(/AADSTS\d+/);
   const [{ body } = {}] = requestsOf(sandbox, 'Entra token');
   const assertion = new URLSearchParams(String(body)).get('client_assertion') ?? '';
-  // MSAL rounds the time, now and then up.
+  // MSAL rounds the time, sometimes up.
   const { publicKey } = new X509Certificate(cert);
   const { payload } = await jwtVerify(assertion, publicKey, { clockTolerance: 1 });
   expect(payload).toMatchObject({ iss: clientId, sub: clientId });

@@ -43,7 +43,7 @@ export async function startWithApp(
   return sandbox;
 }
 
-/** Compiled code of the bundle, kept from step to step: a twelfth of the processor time of each. */
+/** The bundle's compiled code, which is cached between steps and saves a twelfth of each step's processor time. */
 const COMPILE_CACHE = join(tmpdir(), 'container-apps-identity-compiled');
 
 /** Runs the built action as GitHub's runner does, and expects {@link expectRulesOfEveryStep the rules of every step}. */

@@ -51,7 +51,7 @@ const HOUSE: House = {
     'core.getInput': ['main.ts'],
     'process.env': ['main.ts', 'report/summary.ts'],
   },
-  // Only the story and the report know of a dry run. Nothing that writes does.
+  // Only the steps of a run and the report know about a dry run. Code that writes doesn't.
   rare: { dryRun: 6 },
   words: WORDS,
   maxLines: 300,
@@ -86,7 +86,7 @@ test('the tables of this test list only files and rooms that exist', () => {
 });
 
 describe('each fault is found in sources that contain it', () => {
-  /** Small sources in order, with rooms of about the same size. */
+  /** Small sources without a fault, with rooms of about the same size. */
   const SOURCES: Readonly<Record<string, string>> = {
     'text.ts': 'export const a = 1;\n',
     'azure/arm.ts': "import { a } from '../text.ts';\n",

@@ -4,7 +4,7 @@ import { CLIENT_ID, Sandbox, type SandboxOptions, SUBSCRIPTION_ID, TENANT_ID } f
 export interface Reply {
   status: number;
   headers: Headers;
-  // The shape is what the tests are about: they look into it freely.
+  // The tests check the shape, so the type leaves it open.
   body: Record<string, never> & { error?: { code: string; message: string }; value?: unknown };
 }
 

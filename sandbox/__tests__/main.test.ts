@@ -49,7 +49,7 @@ test('the command prints a working environment, logs requests, and ends on a sig
 test('the command writes the environment to a file that a shell can read, and ends with its parent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-main-'));
   const file = join(folder, 'sandbox.env');
-  // A parent that starts it and is killed: what npm does to its children.
+  // A parent that starts it and is then killed, as happens under npm.
   const source = `require('node:child_process').spawn(process.execPath, [${JSON.stringify(MAIN)}, '--write-env', ${JSON.stringify(file)}], { stdio: 'inherit' });`;
   const parent = spawn(process.execPath, ['-e', source]);
   let stdout = '';

@@ -24,7 +24,7 @@ export interface RightSettings {
 }
 
 /**
- * Changes of permissions by somebody else: role assignments and definitions, the permissions of the caller, locks.
+ * Changes to permissions by other clients: role assignments and definitions, the caller's permissions, and locks.
  */
 export class AccessControls {
   protected readonly context: Context;
@@ -150,7 +150,7 @@ export class AccessControls {
     return assignment;
   }
 
-  /** Let a principal into a Redis, as somebody else would. */
+  /** Give a principal access to a Redis cache, as another client would. */
   grantRedis(cache: RedisCache, objectId: string, name = randomUUID().replaceAll('-', '')): RedisAssignment {
     const assignment: RedisAssignment = { name, objectId, state: 'Succeeded' };
     cache.assignments.set(name.toLowerCase(), assignment);

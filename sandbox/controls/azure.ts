@@ -36,7 +36,7 @@ import type {
 import type { World } from '../world/world.ts';
 import { AccessControls } from './access.ts';
 
-/** Changes of Azure by somebody else: create resources, change them, plan failures. */
+/** Changes to Azure by other clients: create resources, change them, and plan failures. */
 export class AzureControls extends AccessControls {
   /** Everything that exists in the Azure of the sandbox. */
   readonly azure: World;
@@ -143,7 +143,7 @@ export class AzureControls extends AccessControls {
     return addCosmosRole(account, roleName, dataActions);
   }
 
-  /** Add an Azure Managed Redis with its database `default`. */
+  /** Add an Azure Managed Redis cache with its database `default`. */
   addRedis(name: string, settings: RedisSettings = {}): RedisCache {
     return addRedis(this.azure, name, settings);
   }

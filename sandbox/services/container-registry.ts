@@ -25,7 +25,7 @@ export const containerRegistry: Service = {
 
 function routes(context: Context): Hono<Env> {
   const app = new Hono<Env>();
-  /** The object ID of the principal behind each token that was given out. */
+  /** The object ID of the principal behind each token that was issued. */
   const principals = new Map<string, string>();
   const give = (c: HonoContext<Env>, name: string, objectId: string) => {
     const token = randomUUID();

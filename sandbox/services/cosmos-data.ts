@@ -87,7 +87,7 @@ function routes(context: Context): Hono<Env> {
   return app;
 }
 
-/** The account on a host. Each of its regions has a host of its own. */
+/** The account on a host. Each of its regions has its own host. */
 function accountOn(host: string, world: World): CosmosAccount | undefined {
   const { name = '' } = nameOnHost(host, 'cosmosSuffix') ?? {};
   const accounts = [...world.cosmosAccounts.values()].filter(({ api }) => api === 'Sql');

@@ -89,7 +89,7 @@ function forbidden(caller: Caller, name: string, id: string) {
   return { error: { code: 'Forbidden', message, innererror: { code: 'ForbiddenByRbac' } } };
 }
 
-/** Refuse a caller at a vault with access policies, where no role counts. */
+/** Refuse a caller at a vault with access policies, where roles have no effect. */
 function noPolicy({ clientId, objectId }: Caller, name: string) {
   const iss = `https://sts.windows.net/${TENANT_ID}/`;
   const message = `The user, group or application 'appid=${clientId};oid=${objectId};iss=${iss}' does not have secrets get permission on key vault '${name};location=westeurope'. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125287`;

@@ -5,7 +5,7 @@ import type { Answer, Faults, RequestHook } from './faults.ts';
 import type { IncomingRequest } from './proxy.ts';
 import { type LoggedRequest, parseBody } from './requests.ts';
 
-/** The way from each request to the service behind its host, and the log. */
+/** The routing of requests to the services behind their hosts, and the log. */
 export class Dispatcher {
   readonly requests: LoggedRequest[] = [];
   readonly hooks: RequestHook[] = [];

@@ -75,7 +75,7 @@ export class Access {
     );
   }
 
-  /** Find the deny assignment that keeps a principal from an action. */
+  /** Find the deny assignment that denies a principal an action. */
   denyAssignmentOn(principalId: string, action: string, scope: string): DenyAssignment | undefined {
     return this.denyAssignments.find(
       (one) =>

@@ -34,7 +34,7 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A recursive descent over the tokens. `OR` binds least, then `AND`, then `!`. */
+/** A recursive descent over the tokens. `OR` has the lowest precedence, then `AND`, then `!`. */
 class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;

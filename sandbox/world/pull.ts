@@ -50,7 +50,7 @@ export function isPublic(registry: Registry, repository: string, tag: string): b
   return registry.publicImages.has(repository) || registry.publicImages.has(`${repository}:${tag}`);
 }
 
-/** Find the first image of a template that its registry doesn't hand out. Only registries of the sandbox count. */
+/** Find the first image of a template that its registry doesn't serve. Only the sandbox's registries count. */
 export function findFailedPull(
   world: World,
   resource: Resource,

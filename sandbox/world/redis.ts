@@ -7,7 +7,7 @@ export interface RedisAssignment {
   state: 'Creating' | 'Succeeded' | 'Deleting';
 }
 
-/** An Azure Managed Redis with its one database, `default`. */
+/** An Azure Managed Redis cache with its only database, `default`. */
 export interface RedisCache {
   id: string;
   name: string;
@@ -31,7 +31,7 @@ export interface RedisSettings {
 /** The port of a database. */
 export const REDIS_PORT = 10_000;
 
-/** A new Azure Managed Redis. */
+/** A new Azure Managed Redis cache. */
 export function newRedis(name: string, settings: RedisSettings): RedisCache {
   const { group = GROUP, subscriptionId = SUBSCRIPTION_ID, location = LOCATION, keys = {} } = settings;
   return {

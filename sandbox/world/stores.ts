@@ -9,7 +9,7 @@ export interface VaultSettings {
   group?: string;
   subscriptionId?: string;
   secrets?: Readonly<Record<string, string>>;
-  /** True (the default) if roles count. With false, null, or an absent property, access policies count. */
+  /** True (the default) for Azure RBAC. With false, null, or an absent property, the vault uses access policies. */
   enableRbacAuthorization?: boolean | null | 'absent';
 }
 
@@ -79,7 +79,7 @@ export function addCosmosAccount(world: World, name: string, settings: CosmosSet
   return account;
 }
 
-/** Add an Azure Managed Redis and, if needed, its resource group. */
+/** Add an Azure Managed Redis cache and, if needed, its resource group. */
 export function addRedis(world: World, name: string, settings: RedisSettings): RedisCache {
   const cache = newRedis(name, settings);
   world.addGroup(cache.group, cache.subscriptionId);

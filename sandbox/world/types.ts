@@ -94,7 +94,7 @@ export interface Right {
   condition: string | undefined;
 }
 
-/** The three texts of a 403: no permission, either none or a condition that fails, and a condition that fails. */
+/** The three wordings of a 403: no permission, either none or a condition that fails, and a condition that fails. */
 export type Wording = 'no-right' | 'no-right-or-condition' | 'condition';
 
 /** An action that is refused although the caller can do everything else. */
@@ -134,11 +134,11 @@ export interface Vault {
   group: string;
   subscriptionId: string;
   secrets: Map<string, string>;
-  /** True if roles count. Otherwise, access policies count, and the vaults of the sandbox have none. */
+  /** True for Azure RBAC. Otherwise, the vault uses access policies, and the sandbox's vaults have none. */
   enableRbacAuthorization: boolean | null | undefined;
 }
 
-/** A container registry. It hands an image out to principals with a role that pulls. */
+/** A container registry. It serves images to principals with a role that can pull. */
 export interface Registry {
   id: string;
   name: string;

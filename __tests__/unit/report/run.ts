@@ -30,7 +30,7 @@ export interface Progress {
   readonly systemClientId?: string;
 }
 
-/** A run that came so far, without anything that sends requests. */
+/** A run that has progressed this far, without anything that sends requests. */
 export class ToyRun {
   readonly step = new ToyStep();
   readonly state: RunState;
@@ -42,7 +42,7 @@ export class ToyRun {
     this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
   }
 
-  /** Let the targets come so far, in their order. */
+  /** Let the targets progress this far, in their order. */
   come(...progress: readonly Progress[]): this {
     for (const [at, one] of progress.entries()) {
       const target = this.state.targets.all[at];

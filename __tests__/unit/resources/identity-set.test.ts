@@ -88,7 +88,7 @@ describe('reading the map', () => {
       expect(readIdentitySet({ type: 'SystemAssigned', ...more }).system).toEqual({ principalId: null });
   });
 
-  // To drop an identity silently would be to lose it.
+  // If a plan silently dropped an identity, the identity would be lost.
   test.each([
     `/subscriptions/${SUBSCRIPTION}/resourcegroups/größe/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,
     `/subscriptions/${SUBSCRIPTION}/resourcegroups/a b/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x`,

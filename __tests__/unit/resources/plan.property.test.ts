@@ -14,7 +14,7 @@ import { patched, read, type ToyState } from '../merge-patch.ts';
 
 const keysOf = ({ keys }: ToyState): readonly string[] => keys.map((key) => key.toLowerCase()).sort();
 
-// Few identities, so that current and wanted ones meet, in changing casings.
+// Few identities, so that current and desired ones overlap, in varying casing.
 const pool = ['a', 'b', 'c', 'd', 'e'].map((name) => identityId(`id-${name}`));
 const some = fc
   .subarray(pool)
@@ -39,7 +39,7 @@ const requests: fc.Arbitrary<DesiredIdentities> = fc.oneof(
   }),
 );
 
-/** The meaning of a request, described again in another way: for each identity. */
+/** An independent description of a request's meaning, for each identity. */
 function wanted(
   state: ToyState,
   { operation, selection }: DesiredIdentities,

@@ -27,7 +27,7 @@ function shown(
   return snapshotOf(document, targetId('app', 'web'), 0);
 }
 
-/** Of {a}, b is to be added. */
+/** b is to be added to {a}. */
 const plan = makePlan(setOf(undefined, a), desired('assign', false, b));
 const asPlanned = stateOf(false, a, b);
 const asBefore = stateOf(false, a);

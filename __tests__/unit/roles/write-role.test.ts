@@ -62,7 +62,7 @@ interface Grant extends RolesWorld {
   readonly names: readonly string[];
 }
 
-/** Grant the role after a planning that found it absent. */
+/** Grant the role after a plan that found it missing. */
 async function grant(arrange: (world: RolesWorld) => void | Promise<void>): Promise<Grant> {
   const world = rolesWorld();
   const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);

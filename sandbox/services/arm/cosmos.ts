@@ -23,7 +23,7 @@ const ACCOUNT =
 const ASSIGNMENT = `${ACCOUNT}/sqlroleassignments/:name`;
 
 /**
- * Microsoft.DocumentDB: accounts, and the roles that the API for NoSQL has of its own.
+ * Microsoft.DocumentDB: accounts, and the API for NoSQL's own roles.
  * https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/
  */
 export function cosmos(context: Context): Hono<Env> {
@@ -110,7 +110,7 @@ function assignmentOf(account: CosmosAccount, name: string): CosmosAssignment {
 const notFound = (what: 'Assignment' | 'Definition', name: string) =>
   new CosmosError(404, 'NotFound', `Unable to find a SQL Role ${what} with ID [${name}].`);
 
-/** A PUT under a taken name changes that assignment, whatever it was. */
+/** A PUT under an existing name changes that assignment, whatever it was. */
 function putAssignment(context: Context, c: HonoContext<Env>, body: JsonObject): Response {
   const account = requireAccount(context, c, 'sqlRoleAssignments/write');
   const name = nameOf(c);

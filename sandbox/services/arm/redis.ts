@@ -15,7 +15,7 @@ const DATABASE = `${CACHE}/databases/default`;
 const ASSIGNMENTS = `${DATABASE}/accesspolicyassignments`;
 
 /**
- * Azure Managed Redis: caches, and the principals that their only access policy lets in.
+ * Azure Managed Redis: caches, and the principals that have their only access policy.
  * https://learn.microsoft.com/rest/api/redis/redisenterprisecache/access-policy-assignment
  */
 export function redis(context: Context): Hono<Env> {
@@ -51,7 +51,7 @@ export function redis(context: Context): Hono<Env> {
     const assignment = cache.assignments.get(key);
     if (!assignment) return c.body(null, 204);
     assignment.state = 'Deleting';
-    // Another one can have taken the name by then.
+    // By then, another cache might have the name.
     started(context, c, cache, () => {
       if (cache.assignments.get(key) === assignment) cache.assignments.delete(key);
     });

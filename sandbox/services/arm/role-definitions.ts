@@ -38,7 +38,7 @@ function toDocument(role: RoleDefinition, scope: string): JsonObject {
 const isAssignableAt = (role: RoleDefinition, scope: string): boolean =>
   role.assignableScopes.some((assignable) => isWithin(scope, assignable));
 
-/** Get the roles that can be assigned at a scope. Custom ones need time to get there. */
+/** Get the roles that can be assigned at a scope. Custom roles take time to propagate. */
 function usableRoles({ world, options, now }: Context, scope: string): RoleDefinition[] {
   const madeBefore = now() - options.roleDefinitionPropagationMs;
   return world.access.definitions.filter(

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json.ts';
 import { echo } from '../../world/echo.ts';
 import { type Resource, resourceDocument, runningOperation } from '../../world/resource.ts';
 
-/** Get the document as a read returns it now. It can be stale if that is switched on. */
+/** Get the document as a read returns it now. It can be stale if that is turned on. */
 export function showResource(context: Context, resource: Resource): JsonObject {
   const now = context.now();
   if (resource.stale && now < resource.stale.until) return resource.stale.document;
