@@ -36,7 +36,7 @@ def code_of(call):
 
 
 def resources():
-    """Lists, reads, and changes resources of the four kinds, and meets the errors of a change."""
+    """Lists, reads, and changes resources of the four kinds, and gets the errors of a change."""
     azure = client(ContainerAppsAPIClient)
     print("apps", *(app.name for app in azure.container_apps.list_by_resource_group(GROUP)))
     app = azure.container_apps.get(GROUP, "web")
@@ -56,7 +56,7 @@ def resources():
 
 
 def registries():
-    """Replaces the registries of an app, and meets the error of an identity without a role."""
+    """Replaces the registries of an app, and gets the error for an identity without a role."""
     azure = client(ContainerAppsAPIClient)
     change = {"properties": {"configuration": {"registries": [{"server": "shop.azurecr.io", "identity": "system"}]}}}
     app = azure.container_apps.begin_update(GROUP, "web", change).result()

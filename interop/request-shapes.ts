@@ -81,8 +81,8 @@ export const RIGHT: Readonly<Record<string, SentRequest>> = {
   'a Cosmos DB account': request('GET', COSMOS, COSMOS_DB),
   'role assignments of a Cosmos DB account': request('GET', `${COSMOS}/sqlRoleAssignments`, COSMOS_DB),
   'role definitions of a Cosmos DB account': request('GET', `${COSMOS}/sqlRoleDefinitions`, COSMOS_DB),
-  'a role for data in Cosmos DB': PUT_COSMOS,
-  'the end of a role for data in Cosmos DB': request(
+  'a data role in Cosmos DB': PUT_COSMOS,
+  'the deletion of a data role in Cosmos DB': request(
     'DELETE',
     `${COSMOS}/sqlRoleAssignments/${NAME}`,
     COSMOS_DB,
@@ -111,18 +111,22 @@ export const RIGHT_IN_PYTHON: Readonly<Record<string, SentRequest>> = {
   'a Managed Redis': request('GET', `${IN_GROUP}/Microsoft.Cache/redisEnterprise/shop`, MANAGED_REDIS),
   'access policies of a Managed Redis': request('GET', `${REDIS}/accessPolicyAssignments`, MANAGED_REDIS),
   'an access policy in Managed Redis': PUT_REDIS,
-  'the end of an access policy': request('DELETE', `${REDIS}/accessPolicyAssignments/entry`, MANAGED_REDIS),
+  'the deletion of an access policy assignment': request(
+    'DELETE',
+    `${REDIS}/accessPolicyAssignments/entry`,
+    MANAGED_REDIS,
+  ),
 };
 
 /** Requests with one fault each. Both SDKs have to refuse every one. */
 export const BROKEN: Readonly<Record<string, SentRequest>> = {
-  'a type in the path that does not exist': {
+  "a type in the path that doesn't exist": {
     ...PATCH_REGISTRIES,
     url: PATCH_REGISTRIES.url.replace('containerApps', 'containerApp'),
   },
-  'a segment too many': { ...PUT_COSMOS, url: PUT_COSMOS.url.replace(NAME, `${NAME}/extra`) },
+  'an extra segment': { ...PUT_COSMOS, url: PUT_COSMOS.url.replace(NAME, `${NAME}/extra`) },
   'another method': { ...PATCH_REGISTRIES, method: 'POST' },
-  'a parameter that the operation does not have': {
+  "a parameter that the operation doesn't have": {
     ...PATCH_REGISTRIES,
     url: `${PATCH_REGISTRIES.url}&force=true`,
   },
@@ -135,22 +139,22 @@ export const BROKEN: Readonly<Record<string, SentRequest>> = {
     ...PATCH_REGISTRIES,
     body: registries({ server: 'shop.azurecr.io', identityId: 'system' }),
   },
-  'a map in place of a list': {
+  'a map instead of a list': {
     ...PATCH_REGISTRIES,
     body: { properties: { configuration: { registries: { server: 'shop.azurecr.io' } } } },
   },
-  'a number in place of a text': { ...PATCH_REGISTRIES, body: registries({ server: 5 }) },
-  'a list of identities in place of a map': {
+  'a number instead of text': { ...PATCH_REGISTRIES, body: registries({ server: 5 }) },
+  'a list of identities instead of a map': {
     ...PATCH_REGISTRIES,
     body: { identity: { type: 'UserAssigned', userAssignedIdentities: [IDENTITY] } },
   },
   'a role without properties around it': { ...PUT_ROLE, body: role({}).properties },
-  'a property of a role that does not exist': { ...PUT_ROLE, body: role({ assignee: PRINCIPAL }) },
-  'a Cosmos DB role with the type of the principal': {
+  "a property that roles don't have": { ...PUT_ROLE, body: role({ assignee: PRINCIPAL }) },
+  "a Cosmos DB role with the principal's type": {
     ...PUT_COSMOS,
     body: { properties: { ...cosmosRole.properties, principalType: 'ServicePrincipal' } },
   },
-  'a body in which a name has another case': {
+  'a body with a name in another casing': {
     ...PUT_COSMOS,
     body: { properties: { ...cosmosRole.properties, principalId: undefined, principalID: PRINCIPAL } },
   },
@@ -158,11 +162,11 @@ export const BROKEN: Readonly<Record<string, SentRequest>> = {
 
 /** Broken requests that only the SDK for Python can judge: its models know values and required properties. */
 export const BROKEN_IN_PYTHON: Readonly<Record<string, SentRequest>> = {
-  'a type of identity that does not exist': {
+  "a type of identity that doesn't exist": {
     ...PATCH_REGISTRIES,
     body: { identity: { type: 'SystemAndUserAssigned' } },
   },
-  'a property that is read-only': {
+  'a read-only property': {
     ...PATCH_REGISTRIES,
     body: { properties: { provisioningState: 'Succeeded' } },
   },

@@ -28,7 +28,7 @@ sign_in() {
 }
 
 # Sends a request to Azure Resource Manager: arm METHOD PATH [BODY]
-# Afterward, $status is the HTTP status, and the answer is in $work/body.
+# Afterward, $status is the HTTP status, and the response is in $work/body.
 arm() {
   : >"$work/body"
   status=$(curl --silent --show-error --request "$1" --header @"$work/authorization" \
@@ -36,7 +36,7 @@ arm() {
     --output "$work/body" --write-out '%{http_code}' "https://management.azure.com$2")
 }
 
-# Prints a value of the last answer: body FILTER
+# Prints a value from the last response: body FILTER
 body() {
   jq --raw-output "$1" "$work/body"
 }

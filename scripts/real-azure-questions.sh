@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Questions that only Azure can answer. Each function asks with plain requests, without the action, and writes the answer.
+# Questions that only Azure can answer. Each function sends plain requests, without the action, and writes the answer.
 # shellcheck source=scripts/real-azure-lib.sh
 source scripts/real-azure-lib.sh
 
@@ -60,7 +60,7 @@ patch() {
     state=$(body '.properties.provisioningState // "none"')
     if [[ $visible == never && -n $(body '.identity.principalId // ""') ]]; then visible=$(since "$start"); fi
     if [[ " $states " != *" $state "* ]]; then states="${states:+$states }$state"; fi
-    # Right after the answer, Azure might still show the state before the change.
+    # Right after the response, Azure might still show the state before the change.
     case $state in
       Succeeded | Failed | Canceled) [[ $states == "$state" && $(($(now) - start)) -lt 5000 ]] || break ;;
     esac

@@ -36,7 +36,7 @@ func drive(out io.Writer) error {
 
 func (d driver) print(words ...any) { fmt.Fprintln(d.out, words...) }
 
-// resources lists, reads, and changes resources of the four kinds, and meets the errors of a change.
+// resources lists, reads, and changes resources of the four kinds, and gets the errors of a change.
 func (d driver) resources() error {
 	ctx := context.Background()
 	clients, err := armappcontainers.NewClientFactory(d.subscription, d.credential, nil)
@@ -106,7 +106,7 @@ func (d driver) printChange(what string, change func() (*armappcontainers.Manage
 	d.print(what, kind, len(identity.UserAssignedIdentities), len(*identity.PrincipalID))
 }
 
-// registries replaces the registries of an app, and meets the error of an identity without a role.
+// registries replaces the registries of an app, and gets the error for an identity without a role.
 func (d driver) registries() error {
 	clients, err := armappcontainers.NewClientFactory(d.subscription, d.credential, nil)
 	if err != nil {

@@ -1,4 +1,4 @@
-// Command sdk compares requests and answers of others with Microsoft's Go SDK.
+// Command sdk compares requests and responses of others with Microsoft's Go SDK.
 //
 //	sdk validate < requests.jsonl   replays each request through Microsoft's client and fake server
 //	sdk drive                       reads and changes resources through Microsoft's clients

@@ -19,7 +19,7 @@ type request struct {
 	Body    json.RawMessage   `json:"body"`
 }
 
-// verdict is the answer to a request, as a line of JSON.
+// verdict is the result for a request, as a line of JSON.
 type verdict struct {
 	Operation string   `json:"operation"`
 	Problems  []string `json:"problems"`
