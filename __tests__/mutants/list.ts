@@ -275,7 +275,11 @@ const EDGES: readonly Mutant[] = [
       'marked.find(({ user }) => isOwn(user))',
       'marked.find(({ user }) => isOwn(user)) ?? marked[0]',
     ),
-    other('The mark stays one HTML comment.', ".replaceAll('-', '%2D')", ''),
+    other(
+      'Each job of a matrix has a comment.',
+      '[workflow, job, matrix, action]',
+      '[workflow, job, action]',
+    ),
   ),
   ...inFile(
     'secrets.ts',

@@ -104,8 +104,8 @@ export class Http {
   }
 
   /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-  lastFault(isWanted: (url: string) => boolean): string | undefined {
-    return this.#retries.lastFault(isWanted);
+  get lastFault(): string | undefined {
+    return this.#retries.lastFault;
   }
 
   /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */

@@ -20,7 +20,7 @@ export const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
 export class Retries {
   readonly #gate: ThrottleGate;
   readonly #step: Pick<StepContext, 'clock' | 'info'>;
-  readonly #faults = new Map<string, { readonly url: string; readonly fault: string }>();
+  readonly #faults = new Map<string, string>();
 
   constructor(gate: ThrottleGate, step: Pick<StepContext, 'clock' | 'info'>) {
     this.#gate = gate;
@@ -44,7 +44,7 @@ export class Retries {
     const { method, url } = request;
     const { host } = new URL(url);
     if (fault === undefined) this.#faults.delete(`${method} ${url}`);
-    else this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${host})` });
+    else this.#faults.set(`${method} ${url}`, `${fault} (${host})`);
     const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
     if (fault === undefined || isWrite(request) || isGivenUp) return undefined;
     const wait = retryAfter ?? backoffMs(retries);
@@ -54,9 +54,9 @@ export class Retries {
     return wait;
   }
 
-  /** Find the last fault of a request by its URL, for a step that is stopped during its retries. */
-  lastFault(isWanted: (url: string) => boolean): string | undefined {
-    return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
+  /** The last fault of a request that hasn't succeeded, for a step that is stopped during its retries. */
+  get lastFault(): string | undefined {
+    return [...this.#faults.values()].at(-1);
   }
 }
 

@@ -12,7 +12,6 @@ import { backoffMs, isFault, retryAfterMs } from '../azure/faults.ts';
 import type { Http } from '../azure/http.ts';
 import { PERMANENT_FAULTS } from '../azure/retry.ts';
 import type { Clock, StepContext } from '../step.ts';
-import { messageOf } from '../text.ts';
 import { explainGitHub } from './fixes/github.ts';
 import { info, notice, warning } from './log.ts';
 import { lines } from './message.ts';
@@ -21,8 +20,6 @@ import { lines } from './message.ts';
 const LIMIT_MS = 10_000;
 /** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
-/** The longest part of the mark that is written in full. */
-const MAX_MARK = 500;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;
 
@@ -52,24 +49,17 @@ export async function commentOnPullRequest(
 ): Promise<'not sent' | 'unknown' | undefined> {
   core.setSecret(settings.token);
   let isSent = false;
-  const stepEndsAt = settings.endsAt - MARGIN_MS;
-  const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
+  const endsAt = Math.min(clock.now() + LIMIT_MS, settings.endsAt - MARGIN_MS);
   const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
   const signal = AbortSignal.any([limit, stop]);
   const client = http.createClient();
   const fetch = async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
     signal.throwIfAborted();
     if (method !== 'GET') isSent = true;
-    const request = createPipelineRequest({
-      url,
-      method,
-      headers: createHttpHeaders(headers),
-      abortSignal: signal,
-    });
-    if (body !== undefined) request.body = body;
-    const retry = retryPolicy([retryStrategy(method, endsAt, clock)], {
-      maxRetries: Number.POSITIVE_INFINITY,
-    });
+    const options = { url, method, headers: createHttpHeaders(headers), abortSignal: signal };
+    const request = createPipelineRequest({ ...options, ...(body !== undefined && { body }) });
+    const strategy = retryStrategy(method, endsAt, clock);
+    const retry = retryPolicy([strategy], { maxRetries: Number.POSITIVE_INFINITY });
     const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
     // GitHub's client would treat it as an empty page, so no comment would be found.
     if (answer.status < 300 && isFault(answer)) throw new Error('GitHub returned an incomplete response.');
@@ -77,7 +67,8 @@ export async function commentOnPullRequest(
   };
   let where = 'the pull request';
   try {
-    const { context, getOctokit } = await loadGitHub();
+    // A third of the bundle. It reads the event of this run.
+    const { context, getOctokit } = await import('@actions/github');
     const { pull_request: pull, issue } = context.payload;
     const number = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
     if (number === undefined) {
@@ -89,21 +80,11 @@ export async function commentOnPullRequest(
     await writeComment(octokit, settings, { ...context.repo, number }, markOf(context, settings.matrix));
     isSent = false;
   } catch (error) {
-    const isOver = clock.now() >= stepEndsAt;
-    const reason = limit.aborted || isOver ? "GitHub didn't respond in time." : explainGitHub(error);
-    if (!stop.aborted || isOver) warning(lines(`Can't write the comment on ${where}.`, reason));
+    const reason = limit.aborted ? "GitHub didn't respond in time." : explainGitHub(error);
+    if (limit.aborted || !stop.aborted) warning(lines(`Can't write the comment on ${where}.`, reason));
   }
-  if (!stop.aborted || clock.now() >= stepEndsAt) return undefined;
+  if (limit.aborted || !stop.aborted) return undefined;
   return isSent ? 'unknown' : 'not sent';
-}
-
-/** Load GitHub's package, which is a third of the bundle. It reads the event of this run. */
-async function loadGitHub(): Promise<typeof import('@actions/github')> {
-  try {
-    return await import('@actions/github');
-  } catch (error) {
-    throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${messageOf(error)}.`);
-  }
 }
 
 /** A request of GitHub's client. */
@@ -127,17 +108,13 @@ function retryStrategy(method: HttpMethods, endsAt: number, clock: Clock): Retry
   };
 }
 
-/** The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step. */
+/** The hidden mark that distinguishes this step's comment from others: a hash of workflow, job, matrix, and step. */
 function markOf(
   { workflow, job, action }: { workflow: string; job: string; action: string },
   matrix: string,
 ): string {
-  // Two hyphens would end the HTML comment. A long matrix would leave no room for the report.
-  const escaped = [workflow, job, matrix, action].map((name) => {
-    const text = encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D');
-    return text.length > MAX_MARK ? createHash('sha256').update(text).digest('hex') : text;
-  });
-  return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
+  const names = JSON.stringify([workflow, job, matrix, action]);
+  return `<!-- container-apps-identity ${createHash('sha256').update(names).digest('hex')} -->`;
 }
 
 /** Update the comment that is there, or write a new one. */

@@ -24,9 +24,9 @@ export function diagramOf({ targets, roles: { roles }, request }: Findings): str
     const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
     return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
   };
-  for (const { resource, identities } of targets) {
-    for (const { id, name, resourceId } of identities) {
-      const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);
+  for (const { identities } of targets) {
+    for (const { id, name, resourceId, resourceName } of identities) {
+      const app = nodeOf(`target ${resourceId.toLowerCase()}`, resourceName);
       arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
     }
   }

@@ -1,13 +1,12 @@
 import { AzureError, type ErrorDetail, nestedError, UnansweredError } from '../azure/errors.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { describeResource } from '../resource-id.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
 import { messageOf } from '../text.ts';
 import { armAdvice } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
 import { networkFix, networkWords } from './fixes/network.ts';
-import { type Advice, clip, type FailureContext, lines, type Message } from './message.ts';
+import { clip, type FailureContext, lines, type Message } from './message.ts';
 
 /** Characters of details in one message. */
 const MAX_DETAILS = 8_000;
@@ -17,36 +16,20 @@ const MAX_DETAILS = 8_000;
  * errors carry their fix. Azure's get theirs here.
  */
 export function explain(error: unknown, context: FailureContext): Message {
-  const message = explainAny(error, context);
-  const { target } = context;
-  if (!target) return message;
-  // A step with targets in several resource groups shows the resource group of each.
-  const short = describeResource(target.id);
-  const isNamed = message.what.includes(target.label);
-  return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
-}
-
-function explainAny(error: unknown, context: FailureContext): Message {
-  if (error instanceof Problem) return explainProblem(error, context);
+  if (error instanceof Problem) {
+    const { message: what, why, fix, state, cause } = error;
+    const azure = cause instanceof AzureError ? explainAzure(cause, context) : undefined;
+    return { ...azure, what, why: why ?? azure?.why, fix: fix ?? azure?.fix, state };
+  }
   if (error instanceof SignInError) return explainSignIn(error, context);
-  if (error instanceof UnansweredError) return explainUnanswered(error);
-  if (error instanceof AzureError) return explainAzure(error, armAdvice(error, context));
+  if (error instanceof UnansweredError) return explainUnanswered(error, context);
+  if (error instanceof AzureError) return explainAzure(error, context);
   return { what: clip(messageOf(error)) };
 }
 
-function explainProblem(
-  { message: what, why, fix, state, cause }: Problem,
-  context: FailureContext,
-): Message {
-  const own = { what, why, fix, state };
-  if (!(cause instanceof AzureError)) return own;
-  const azure = explainAzure(cause, armAdvice(cause, context));
-  return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
-}
-
-/** Explain an error from Azure, with advice. */
-export function explainAzure(error: AzureError, advice: Advice | undefined): Message {
+function explainAzure(error: AzureError, context: FailureContext): Message {
   const { detail, status, action, correlationId } = error;
+  const advice = armAdvice(error, context);
   const code = clip(detail.code, 200);
   const isStatus = status === undefined || code === `HTTP ${status}`;
   const words = nestedError(detail)?.message || detail.message;
@@ -77,16 +60,16 @@ function explainSignIn(error: SignInError, context: FailureContext): Message {
   };
 }
 
-function explainUnanswered(error: UnansweredError): Message {
+function explainUnanswered(error: UnansweredError, context: FailureContext): Message {
   const { action, cause, message } = error;
   const azure = cause instanceof AzureError ? cause : undefined;
   const reason = azure?.status === undefined ? networkWords(message) : `HTTP ${azure.status}`;
-  const own = {
+  return {
+    ...(azure && explainAzure(azure, context)),
     what: `Can't ${action}.`,
     why: `Azure didn't return a usable response (${reason}).`,
     fix: networkFix(error),
   };
-  return azure ? { ...explainAzure(azure, undefined), ...own } : own;
 }
 
 /** Details and policies, a line each. There can be thousands. */

@@ -122,7 +122,7 @@ function pullersOf(results: readonly TargetResult[], roles: RolesReport['roles']
     ones.every(({ role }) => PULL_ROLES.test(role ?? '')),
   );
   const ofRegistries = results
-    .flatMap(({ resource }) => resource.registries.map(({ identity }) => idKey(identity)))
+    .flatMap(({ registries }) => registries.map(({ identity }) => idKey(identity)))
     .filter((key) => !byIdentity.has(key));
   return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
 }

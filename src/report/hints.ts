@@ -9,7 +9,7 @@ import {
   type Variable,
   variablesOf,
 } from '../resources/variables.ts';
-import { firstOf, MAX_LISTED, oneLine, sentenceList, shellWord } from '../text.ts';
+import { firstOf, MAX_LISTED, quote, sentenceList, shellWord } from '../text.ts';
 import { command, lines } from './message.ts';
 import type { TargetResult } from './results.ts';
 
@@ -20,10 +20,8 @@ export interface Hint {
   readonly text: string;
 }
 
-/** One finding about one target, before findings of a kind are joined. */
+/** One finding about one target. The same text for several targets is one line. */
 interface Finding {
-  readonly target: Target;
-  /** The finding without its target. The same for several targets is one line. */
   readonly text: string;
   readonly command?: string | undefined;
 }
@@ -42,95 +40,84 @@ export function hintsOf(
   pullers: ReadonlySet<string>,
   guide: string | undefined,
 ): readonly Hint[] {
-  const targets = operation === 'show' ? [] : results.filter(({ failure }) => !failure);
-  if (operation === 'remove')
-    return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
+  if (operation === 'show') return [];
+  const hint = (
+    level: Hint['level'],
+    title: string,
+    find: (result: TargetResult) => readonly Finding[],
+    fix?: string,
+  ): readonly Hint[] => {
+    const findings = results.flatMap((result) =>
+      result.failure ? [] : find(result).map((finding) => ({ ...finding, label: result.target.label })),
+    );
+    if (findings.length === 0) return [];
+    const items = [...Map.groupBy(findings, ({ text }) => text)].map(
+      ([text, ones]) => `- ${firstOf([...new Set(ones.map(({ label }) => label))]).join(', ')}: ${text}`,
+    );
+    const commands = findings.flatMap((finding) => finding.command ?? []);
+    const more = commands.length - MAX_LISTED;
+    const text = lines(
+      title,
+      ...firstOf(items),
+      fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`,
+      command(...commands.slice(0, MAX_LISTED)),
+      more > 0 ? `${more} more resources need the same command.` : undefined,
+    );
+    return [{ level, text }];
+  };
+  if (operation === 'remove') return hint('info', "Some identities to remove weren't assigned:", absent);
   const page = guide ? ` (see ${guide})` : '';
   return [
-    ...join(
-      'notice',
-      "Code can't use these identities, which can only pull images:",
-      targets.flatMap(unusableFindings),
-    ),
-    ...join(
+    ...hint('notice', "Code can't use these identities, which can only pull images:", unusable),
+    ...hint(
       'warning',
       `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
-      targets.flatMap(wrongVariableFindings),
+      wrongVariables,
       'Set it to the client ID of the identity that the code uses, or remove it.',
     ),
-    ...join(
+    ...hint(
       'next step',
       `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE}${page}:`,
-      targets.flatMap((target) => missingVariableFindings(target, pullers)),
+      (result) => unmentioned(result, pullers),
     ),
   ];
-}
-
-/** Join the findings of one kind: a line for each text, with its targets. */
-function join(
-  level: Hint['level'],
-  title: string,
-  findings: readonly Finding[],
-  fix?: string,
-): readonly Hint[] {
-  if (findings.length === 0) return [];
-  const byText = [...Map.groupBy(findings, ({ text }) => text)].map(
-    ([text, ones]) => `- ${subjectOf(ones)}: ${text}`,
-  );
-  const commands = findings.flatMap((finding) => finding.command ?? []);
-  const more = commands.length - MAX_LISTED;
-  const text = lines(
-    title,
-    ...firstOf(byText),
-    fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`,
-    command(...commands.slice(0, MAX_LISTED)),
-    more > 0 ? `${more} more resources need the same command.` : undefined,
-  );
-  return [{ level, text }];
-}
-
-/** The label of one target, or the names of several. */
-function subjectOf(findings: readonly Finding[]): string {
-  const [first, ...others] = new Set(findings.map(({ target }) => target));
-  if (first && others.length === 0) return first.label;
-  return firstOf([...new Set(findings.map(({ target }) => target.id.name))]).join(', ');
 }
 
 /**
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
  * job unless its lifecycle is `None`.
  */
-function unusableFindings({ target, after = NO_IDENTITIES, identities }: TargetResult): readonly Finding[] {
+function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): readonly Finding[] {
   const document = target.latest?.document;
   if (target.kind === 'session-pool') {
     const main = identitiesWithLifecycle(document, 'main');
-    const names = identities
-      .filter(({ id, change }) => change !== 'removed' && !main.includes(id === null ? 'system' : idKey(id)))
-      .map(({ id, name }) => (id === null ? 'its system-assigned identity' : `'${name}'`));
-    const text = `'managedIdentitySettings' doesn't list ${sentenceList(names, 'or')} with lifecycle 'Main'`;
-    return names.length === 0 ? [] : [{ target, text }];
+    return identities
+      .filter(({ id, change }) => change !== 'removed' && !main.includes(idKey(id ?? 'system')))
+      .map(({ name }) => ({
+        text: `'managedIdentitySettings' doesn't list '${name}' with lifecycle 'Main'`,
+      }));
   }
   const none = identitiesWithLifecycle(document, 'none');
-  const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
+  const values = clientIdVariables(target).map(({ value }) => value.toLowerCase());
   return [...after.user].flatMap(([key, { name, clientId }]) => {
-    if (!none.includes(key) || clientId === null || !values.has(clientId.toLowerCase())) return [];
+    if (!none.includes(key) || clientId === null || !values.includes(clientId.toLowerCase())) return [];
     const setting = "but 'identitySettings' gives it the lifecycle 'None'";
-    return [{ target, text: `${CLIENT_ID_VARIABLE} specifies '${name}', ${setting}` }];
+    return [{ text: `${CLIENT_ID_VARIABLE} specifies '${name}', ${setting}` }];
   });
 }
 
 /** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
-function clientIdVariables({ latest }: Target): readonly Variable[] {
-  const variables = variablesOf(latest?.document);
-  return variables.filter(
-    ({ name, value, container, isInit }) =>
-      name === CLIENT_ID_VARIABLE &&
-      value !== undefined &&
-      !variables.some(
-        (other) =>
-          other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.test(other.name),
-      ),
+function clientIdVariables({ latest }: Target): readonly (Variable & { readonly value: string })[] {
+  const byContainer = Map.groupBy(
+    variablesOf(latest?.document),
+    ({ container, isInit }) => `${isInit} ${container}`,
   );
+  return [...byContainer.values()]
+    .filter((ones) => !ones.some(({ name }) => OTHER_CREDENTIALS.test(name)))
+    .flat()
+    .flatMap((one) =>
+      one.name === CLIENT_ID_VARIABLE && one.value !== undefined ? [{ ...one, value: one.value }] : [],
+    );
 }
 
 function hasCode({ kind }: Target): boolean {
@@ -138,41 +125,45 @@ function hasCode({ kind }: Target): boolean {
 }
 
 /** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariableFindings({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
+function wrongVariables({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
   if (!hasCode(target)) return [];
   const clientIds = [
     ...(after.system ? [target.systemClientId] : []),
     ...[...after.user.values()].map(({ clientId }) => clientId),
   ].map((id) => id?.toLowerCase() ?? null);
   return clientIdVariables(target).flatMap((variable): readonly Finding[] => {
-    const value = variable.value ?? '';
+    const { value, container } = variable;
     const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
     if (isGuid(value) && isKnown) return [];
-    const where = `${variable.isInit ? 'init container' : 'container'} '${oneLine(variable.container, 100)}'`;
-    const rest = isGuid(value.trim()) ? ', because of a space' : '';
-    const shown = value === '' ? 'is empty' : `('${oneLine(value, 50)}') isn't a GUID${rest}`;
-    const reason = isGuid(value) ? `(${value}) isn't the client ID of any of its identities` : shown;
-    const text = `${CLIENT_ID_VARIABLE} in ${where} ${reason}`;
-    return [{ target, text, command: fixOf(target, after, variable) }];
+    const reason = isGuid(value)
+      ? "isn't the client ID of any of its identities"
+      : `isn't a GUID${isGuid(value.trim()) ? ', because of a space' : ''}`;
+    const text = `${CLIENT_ID_VARIABLE} in container ${quote(container)} (${quote(value, 50)}) ${reason}`;
+    return [{ text, command: fixOf(target, after, variable) }];
   });
 }
 
 /** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
-function fixOf({ kind, id }: Target, { system, user }: IdentitySet, variable: Variable): string | undefined {
+function fixOf(
+  { kind, id }: Target,
+  { system, user }: IdentitySet,
+  { container, isInit }: Variable,
+): string | undefined {
   const [only] = user.values();
-  if (variable.isInit || user.size + Number(system !== undefined) !== 1) return undefined;
-  if (only?.clientId === null) return undefined;
-  const update = `az containerapp ${kind === 'job' ? 'job ' : ''}update`;
-  const resource = `--name ${shellWord(id.name)} --resource-group ${shellWord(id.resourceGroup)}`;
-  const container = variable.container ? ` --container-name ${shellWord(variable.container)}` : '';
+  if (isInit || user.size + Number(system !== undefined) !== 1 || only?.clientId === null) return undefined;
   const change = only
     ? `--set-env-vars ${CLIENT_ID_VARIABLE}=${only.clientId}`
     : `--remove-env-vars ${CLIENT_ID_VARIABLE}`;
-  return `${update} ${resource}${container} ${change}`;
+  return [
+    `az containerapp ${kind === 'job' ? 'job ' : ''}update --name ${shellWord(id.name)}`,
+    `--resource-group ${shellWord(id.resourceGroup)}`,
+    ...(container ? [`--container-name ${shellWord(container)}`] : []),
+    change,
+  ].join(' ');
 }
 
 /** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
-function missingVariableFindings(
+function unmentioned(
   { target, after, identities }: TargetResult,
   pullers: ReadonlySet<string>,
 ): readonly Finding[] {
@@ -186,24 +177,18 @@ function missingVariableFindings(
     if (id === null || clientId === null || change !== 'added') return [];
     const isOnlyForPulling = pullers.has(idKey(id)) || none.includes(idKey(id));
     const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
-    if (isOnlyForPulling || isContained) return [];
-    return [{ target, text: `'${name}' has the client ID ${clientId}` }];
+    return isOnlyForPulling || isContained ? [] : [{ text: `'${name}' has the client ID ${clientId}` }];
   });
 }
 
 /** The identities that `remove` didn't find. Their names might be misspelled. */
-function absentFindings({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
-  const { selection, first } = target;
+function absent({ target: { selection, first } }: TargetResult): readonly Finding[] {
   if (!first) return [];
+  const { system, user } = first.identities;
   const named = selection.user === 'all' ? [] : selection.user;
-  const user = named.filter((one) => !first.identities.user.has(resourceKey(one)));
-  const absent = identityNames(selection.system && first.identities.system === undefined, user);
-  if (absent.length === 0) return [];
-  const has = [
-    ...(after.system ? ['system'] : []),
-    ...[...after.user.values()].map(({ name }) => name).sort(),
-  ];
-  const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
-  const assigned = has.length > 0 ? firstOf(has).join(', ') : 'none';
-  return [{ target, text: `${sentenceList(firstOf(absent))} ${verb}. Assigned identities: ${assigned}` }];
+  const names = identityNames(
+    selection.system && system === undefined,
+    named.filter((one) => !user.has(resourceKey(one))),
+  );
+  return names.length > 0 ? [{ text: sentenceList(firstOf(names)) }] : [];
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { identityTypeOf } from '../resources/identity-set.ts';
 import type { Target } from '../resources/target.ts';
 import { roleText } from '../roles/record.ts';
 import { firstOf, oneLine, upperFirst } from '../text.ts';
@@ -83,8 +84,9 @@ export function heartbeatOf(targets: readonly Pick<Target, 'activity' | 'label'>
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
 export function logResults({ targets, roles: { roles, notes }, isPlan, request }: Findings): void {
   for (const result of targets) {
-    const title = request.operation === 'show' ? result.resource.identityType : undefined;
-    group(`${result.target.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+    const { target, after } = result;
+    const title = request.operation === 'show' && after ? identityTypeOf(after) : resultIn(result, isPlan);
+    group(`${target.label}: ${title}`, detailsOf(result, isPlan));
   }
   const lines = roles.map((role) => {
     const { change, scope, assignee } = role;
@@ -103,18 +105,18 @@ function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: b
 }
 
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ resource, identities }: TargetResult, isPlan: boolean): string {
-  if (resource.status === 'failed') return 'failed';
+function resultIn({ failure, identities, registries }: TargetResult, isPlan: boolean): string {
+  if (failure) return 'failed';
   const all = [
     ...identities.map(({ change, name }) => [outcomeOf('identity', change, isPlan), name]),
-    ...resource.registries.map(({ change, server }) => [outcomeOf('registry', change, isPlan), server]),
+    ...registries.map(({ change, server }) => [outcomeOf('registry', change, isPlan), server]),
   ];
   const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
   return firstOf(changed).join(', ') || 'unchanged';
 }
 
 /** One sentence for each identity and registry. */
-function detailsOf({ target, resource, identities }: TargetResult, isPlan: boolean): readonly string[] {
+function detailsOf({ identities, registries }: TargetResult, isPlan: boolean): readonly string[] {
   return [
     ...identities.map(({ id, name, principalId, clientId, change }) => {
       const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
@@ -122,8 +124,7 @@ function detailsOf({ target, resource, identities }: TargetResult, isPlan: boole
       const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
       return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
     }),
-    ...resource.registries.map(({ server, identity, change }, at) => {
-      const secret = target.registries[at]?.secret;
+    ...registries.map(({ server, identity, change, secret }) => {
       const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
       return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
     }),

@@ -45,7 +45,7 @@ export function paragraph(content: string): string {
 }
 
 /** A list. */
-export function list(items: readonly string[]): string {
+function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 

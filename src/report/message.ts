@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud.ts';
 import type { Target } from '../resources/target.ts';
+import type { RoleRecord } from '../roles/record.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { oneLine } from '../text.ts';
 
@@ -43,6 +44,10 @@ export interface FailureContext {
   readonly target: Pick<Target, 'id' | 'kind' | 'label'> | undefined;
   /** The step writes nothing, so permission to read is sufficient. */
   readonly isReadOnly: boolean;
+  /** The role that failed, if it is one. */
+  readonly role?: RoleRecord;
+  /** With Lighthouse, its identity can be in another tenant than the one that the action signed in to. */
+  readonly isOtherTenant?: boolean;
 }
 
 /** The longest text of a server that a message quotes. */

@@ -1,9 +1,12 @@
 import * as core from '@actions/core';
 import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
+import { formatResourceId } from '../resource-id.ts';
+import { identityTypeOf } from '../resources/identity-set.ts';
 import { messageOf } from '../text.ts';
 import type { IdentityResult } from './identity-rows.ts';
 import { setFailed } from './log.ts';
+import { textOf } from './message.ts';
 import type { TargetResult } from './results.ts';
 import type { RoleResult } from './roles-report.ts';
 
@@ -26,7 +29,7 @@ export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
 /** The facts in the outputs. */
 export interface OutputFacts {
   readonly request: Pick<Request, 'operation'>;
-  readonly targets: readonly Pick<TargetResult, 'resource' | 'identities'>[];
+  readonly targets: readonly TargetResult[];
   readonly roles: { readonly roles: readonly RoleResult[] };
   readonly isChanged: boolean;
 }
@@ -56,7 +59,20 @@ export function outputsOf({ request, targets, roles, isChanged }: OutputFacts, t
     changed: String(isChanged),
     identities: JSON.stringify(identities),
     'role-assignments': JSON.stringify(assignments),
-    resources: JSON.stringify(targets.map(({ resource }) => resource)),
+    resources: JSON.stringify(targets.map(resourceOf)),
+  };
+}
+
+/** One target as the output `resources` shows it. */
+function resourceOf({ target, after, isChanged, failure, registries }: TargetResult): object {
+  const { id, kind, isPattern } = target;
+  return {
+    ...{ id: isPattern ? null : formatResourceId(id), name: id.name, kind },
+    identityType: after ? identityTypeOf(after) : null,
+    changed: isChanged,
+    status: failure ? 'failed' : 'succeeded',
+    error: failure ? textOf(failure.message) : null,
+    registries: registries.map(({ server, identity, change }) => ({ server, identity, change })),
   };
 }
 

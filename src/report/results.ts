@@ -1,42 +1,30 @@
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
-import type { Kind } from '../kinds.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
-import { type IdentitySet, type IdentityTypeName, identityTypeName } from '../resources/identity-set.ts';
+import type { IdentitySet } from '../resources/identity-set.ts';
 import type { RegistryRecord, Target } from '../resources/target.ts';
 import type { RunState } from '../run.ts';
 import { explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
-import { type FailureContext, type Message, textOf } from './message.ts';
+import type { FailureContext, Message } from './message.ts';
 import { stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
-/** One registry of one target, as the output `resources` shows it. */
-interface RegistryResult extends Pick<RegistryRecord, 'server' | 'identity'> {
+/** One registry of one target with its outcome. */
+interface RegistryResult extends Omit<RegistryRecord, 'change'> {
   readonly change: RegistryRecord['change'] | 'failed';
-}
-
-/** One target, as the output `resources` shows it. */
-export interface ResourceResult {
-  /** Null for a pattern without a match. */
-  readonly id: string | null;
-  readonly name: string;
-  readonly kind: Kind;
-  readonly identityType: IdentityTypeName | null;
-  readonly changed: boolean;
-  readonly status: 'succeeded' | 'failed';
-  readonly error: string | null;
-  readonly registries: readonly RegistryResult[];
 }
 
 /** The outcome of one target. */
 export interface TargetResult {
   readonly target: Target;
-  readonly resource: ResourceResult;
   /** All identities that it has, or would have. Undefined if it was never read. */
   readonly after: IdentitySet | undefined;
   /** The selected identities. */
   readonly identities: readonly IdentityResult[];
+  readonly registries: readonly RegistryResult[];
+  /** Its identities or registries were changed, or would be. */
+  readonly isChanged: boolean;
   /** The failure and its explanation. */
   readonly failure: { readonly error: unknown; readonly message: Message } | undefined;
 }
@@ -57,31 +45,25 @@ export function resultsOf(state: RunState): readonly TargetResult[] {
 
 /** The outcome of a target. A failure before the first write adds no identities. */
 function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
-  const { kind, id, latest, plan, isWritten, writes, registries } = target;
+  const { latest, plan, isWritten, writes, registries, outcome } = target;
   const known = state.identities?.known ?? new Map();
   // In a dry run, the planned writes stay planned.
   const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
   const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
+  const isDone = isPlanned || outcome.state === 'succeeded';
   return {
     target,
-    resource: {
-      ...{ id: target.isPattern ? null : formatResourceId(id), name: id.name, kind },
-      identityType: after ? identityTypeName(after.system !== undefined, after.user.size > 0) : null,
-      changed: isWritten || (isPlanned && writes.length > 0),
-      status: failure ? 'failed' : 'succeeded',
-      error: failure ? textOf(failure.message) : null,
-      registries:
-        failure && registries.length === 0
-          ? unplannedRegistries(state.request)
-          : registries.map(({ server, identity, change }) => {
-              const isDone = change === 'unchanged' || isPlanned || target.outcome.state === 'succeeded';
-              return { server, identity, change: isDone ? change : 'failed' };
-            }),
-    },
     after,
     identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
+    registries:
+      failure && registries.length === 0
+        ? unplannedRegistries(state.request)
+        : registries.map((one) =>
+            isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' },
+          ),
+    isChanged: isWritten || (isPlanned && writes.length > 0),
     failure,
   };
 }
@@ -89,14 +71,12 @@ function resultOf(target: Target, state: RunState, failure: TargetResult['failur
 /** The registries of a target that failed before they were planned, as given. */
 function unplannedRegistries(request: Request): readonly RegistryResult[] {
   if (request.operation === 'show' || !request.registries) return [];
-  const { registries, identity } = request.registries;
-  const pulling =
-    identity === 'system' ? identity : 'id' in identity ? formatResourceId(identity.id) : identity.name;
-  return registries.map((registry) => ({
-    server: 'server' in registry ? registry.server : registry.id,
-    identity: pulling,
-    change: 'failed',
-  }));
+  const { registries, identity: given } = request.registries;
+  const identity = given === 'system' ? given : 'id' in given ? formatResourceId(given.id) : given.name;
+  return registries.map((registry) => {
+    const server = 'server' in registry ? registry.server : registry.id;
+    return { server, identity, change: 'failed', secret: undefined };
+  });
 }
 
 /** The failure of a target: its own, or that of the step as a whole, or the stop of the step. */

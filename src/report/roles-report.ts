@@ -1,11 +1,9 @@
-import { AzureError } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey } from '../resource-id.ts';
 import { changeOf, type RoleChange, type RoleRecord, roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, sentenceList } from '../text.ts';
-import { explain, explainAzure } from './explain.ts';
-import { roleAdvice } from './fixes/roles.ts';
+import { explain } from './explain.ts';
 import { contextOf, type Failure, type TargetResult } from './results.ts';
 
 /** A role of an identity with its outcome. */
@@ -20,8 +18,6 @@ export interface RolesReport {
   readonly roles: readonly RoleResult[];
   /** The lines of `roles` and `revoke-roles` that failed, however many identities they failed for. */
   readonly failures: readonly Failure[];
-  /** Role assignments of destroyed principals that couldn't be deleted. */
-  readonly remaining: readonly RoleResult[];
   /** Facts that a reader should know, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -39,9 +35,6 @@ export function rolesReport(state: RunState, results: readonly TargetResult[], i
   return {
     roles,
     failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
-    remaining: roles.filter(
-      ({ line, entry, change }) => !line && entry?.kind === 'revocation' && change === 'failed',
-    ),
     notes: notesOf(roles, state, isPlan),
   };
 }
@@ -50,13 +43,17 @@ export function rolesReport(state: RunState, results: readonly TargetResult[], i
 function inOrder(records: readonly RoleRecord[], results: readonly TargetResult[]): readonly RoleRecord[] {
   const wanted = new Set(records.map(({ assignee }) => idKey(assignee.identity)));
   const ranks = new Map<string, number>();
-  for (const { target, resource, identities } of results) {
+  for (const { target, identities } of results) {
     // Thousands of targets can list the same identities.
     if (ranks.size === wanted.size) break;
     const named = target.selection.user;
     const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
     // A target that failed lists nothing.
-    const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(formatResourceId))];
+    const inOutput = [
+      formatResourceId(target.id),
+      ...listed,
+      ...(named === 'all' ? [] : named.map(formatResourceId)),
+    ];
     for (const key of inOutput.map(idKey)) if (wanted.has(key) && !ranks.has(key)) ranks.set(key, ranks.size);
   }
   const rank = ({ assignee }: RoleRecord): number => ranks.get(idKey(assignee.identity)) ?? ranks.size;
@@ -77,11 +74,8 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
   const [first, ...others] = records;
   if (!first?.line) return [];
   const { error, entry, line } = first;
-  const context = contextOf(state);
-  const advice =
-    error instanceof AzureError ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
-  const message =
-    error instanceof AzureError && advice ? explainAzure(error, advice) : explain(error, context);
+  const context = { ...contextOf(state), role: first, isOtherTenant: isOtherTenant(first, state) };
+  const message = explain(error, context);
   const isRevoked =
     entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
   const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];

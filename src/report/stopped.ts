@@ -18,9 +18,11 @@ export function stoppedMessage(state: RunState, stop: StepStopped, target: Targe
   const { activity, ms } = target.activity;
   const doing = state.session ? `${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}` : 'signing in';
   const verb = state.request.operation === 'show' ? 'read' : 'update';
+  // The fault can be about another target. The last message shows it.
+  const fault = state.targets.all.length === 1 ? faultOf(state) : '';
   return {
     what: `Can't ${verb} ${target.label}.`,
-    why: `The step was ${stop.message} (while ${doing}).${faultOf(state, target)}`,
+    why: `The step was ${stop.message} (while ${doing}).${fault}`,
     fix: fixOf(stop),
     state: stateOf([target], state),
   };
@@ -50,16 +52,9 @@ export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 
   return roles.some(isAccepted) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
 
-/** The beginning of a path in Container Apps, up to the name of the resource. */
-const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
-
-/** The last fault of a request, unless that was about another target. */
-function faultOf({ http }: RunState, target?: Target): string {
-  const name = target?.id.name.toLowerCase();
-  const fault = http.lastFault((url) => {
-    const [, other] = RESOURCE.exec(url) ?? [];
-    return !name || !other || other.toLowerCase() === name;
-  });
+/** The last fault of a request. */
+function faultOf({ http }: RunState): string {
+  const fault = http.lastFault;
   return fault ? ` The last fault was ${fault}.` : '';
 }
 
@@ -89,7 +84,9 @@ export function describeEntry({ subject, changes }: Entry): string {
 /** The last message of a stopped step. */
 export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown: boolean): string {
   const isTargetsDone = state.targets.open.length === 0;
-  const remaining = remainingIds(state);
+  const remaining = [...state.roles.records].flatMap(({ entry, id, error }) =>
+    entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : [],
+  );
   const fix = fixOf(stop);
   return lines(
     `The step was ${stop.message}.${faultOf(state)}`,
@@ -97,20 +94,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
     unfinished(state),
     isTargetsDone ? 'All targets had finished.' : undefined,
     isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined,
-    remaining.length > 0
-      ? lines(
-          'These role assignments might remain. To delete them, run:',
-          command(...deleteCommands(remaining)),
-        )
-      : undefined,
+    remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined,
+    command(...deleteCommands(remaining)),
   );
-}
-
-/** The role assignments that a stopped step was still to delete. */
-function remainingIds({ roles }: RunState): readonly string[] {
-  const open = [...roles.records].filter(
-    ({ entry, id, error }) =>
-      entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined,
-  );
-  return open.flatMap(({ id }) => id ?? []);
 }

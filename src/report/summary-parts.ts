@@ -1,9 +1,7 @@
-import { lastSegment } from '../resource-id.ts';
-import { deleteCommands } from '../roles/commands.ts';
-import { nameOfRole } from '../roles/record.ts';
+import { REMAINING } from '../roles/record.ts';
 import { firstOf, MAX_LISTED } from '../text.ts';
 import type { Findings } from './findings.ts';
-import { code, codeBlock, folded, html, list, paragraph, prose, section, table } from './markdown.ts';
+import { code, codeBlock, folded, html, paragraph, prose, section, table } from './markdown.ts';
 import { azureLines, lines, type Message } from './message.ts';
 import type { Failure } from './results.ts';
 import { portalLinks } from './summary-tables.ts';
@@ -84,34 +82,16 @@ function withShortIds(text: string): string {
   return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
 }
 
-/** Role assignments of deleted principals that remain. */
-export function remainsPart({ orphans = '', roles }: Findings): string {
-  const { remaining } = roles;
-  const items = remaining.map((role) => html(`${nameOfRole(role)} at ${lastSegment(role.scope)}`));
-  const ids = remaining.flatMap(({ id }) => id ?? []);
-  return section(
-    'Remaining role assignments',
-    prose(orphans),
-    ...(items.length > 0
-      ? [
-          paragraph("These role assignments of deleted principals couldn't be deleted:"),
-          list(firstOf(items)),
-          ids.length > 0 ? codeBlock(deleteCommands(ids).join('\n'), 'sh') : '',
-        ]
-      : []),
-  );
-}
-
-/** The next steps, and then recommendations and warnings. Assignments that remain have a part of their own. */
-export function adviceParts({ hints, warnings, isPlan, roles }: Findings): readonly string[] {
-  const remaining = roles.remaining.flatMap(({ id }) => id ?? []);
+/** Role assignments of deleted principals that remain, the next steps, and then recommendations and warnings. */
+export function adviceParts({ orphans = '', hints, warnings, isPlan }: Findings): readonly string[] {
+  const isAboutRemaining = (text: string): boolean => text.startsWith(REMAINING);
   const textsOf = (isNext: boolean): readonly string[] =>
     hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
-  const others = warnings.filter((text) => !remaining.some((id) => text.includes(id)));
   const partOf = (title: string, texts: readonly string[]): string =>
     section(title, ...texts.slice(0, MAX_LISTED).map(prose));
   return [
+    partOf('Remaining role assignments', [orphans, ...warnings.filter(isAboutRemaining)]),
     isPlan ? '' : partOf('Next steps', textsOf(true)),
-    partOf('Recommendations', [...textsOf(false), ...others]),
+    partOf('Recommendations', [...textsOf(false), ...warnings.filter((text) => !isAboutRemaining(text))]),
   ];
 }

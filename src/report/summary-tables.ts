@@ -1,5 +1,6 @@
 import { kindInfo } from '../kinds.ts';
-import { lastSegment } from '../resource-id.ts';
+import { formatResourceId, lastSegment } from '../resource-id.ts';
+import { identityTypeOf } from '../resources/identity-set.ts';
 import { nameOfRole } from '../roles/record.ts';
 import { firstOf, MAX_LISTED, upperFirst } from '../text.ts';
 import type { Findings } from './findings.ts';
@@ -13,9 +14,8 @@ function portalUrl(id: string, { request }: Findings): string {
 }
 
 /** A link to a target. One that was never read might not exist. */
-function portalLink({ target, resource }: TargetResult, findings: Findings): string {
-  const url = target.latest && resource.id ? portalUrl(resource.id, findings) : undefined;
-  return link(resource.name, url);
+function portalLink({ target: { id, latest } }: TargetResult, findings: Findings): string {
+  return link(id.name, latest && portalUrl(formatResourceId(id), findings));
 }
 
 /** Links to the first of several targets. */
@@ -25,7 +25,7 @@ export function portalLinks(targets: readonly TargetResult[], findings: Findings
 
 /** The kind of the targets, as a title. */
 function titleOf(targets: readonly TargetResult[]): string {
-  const [kind, ...others] = new Set(targets.map(({ resource }) => resource.kind));
+  const [kind, ...others] = new Set(targets.map(({ target }) => target.kind));
   const noun = kind && others.length === 0 ? kindInfo(kind).noun : 'resource';
   return upperFirst(targets.length === 1 ? noun : `${noun}s`);
 }
@@ -84,9 +84,7 @@ export function identityPart(findings: Findings, max: number): string {
       };
     }),
   );
-  const without = targets.filter(
-    ({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0,
-  );
+  const without = targets.filter(({ failure, identities }) => !failure && identities.length === 0);
   const notes = [
     ...(created.length > 0 ? [`Created: ${html(firstOf(created).join(', '))}.`] : []),
     ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
@@ -95,24 +93,22 @@ export function identityPart(findings: Findings, max: number): string {
   return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
 }
 
-/** The roles, with the scope as a link. Those that remain have a part of their own. */
+/** The roles, with the scope as a link. */
 export function rolePart(findings: Findings, max: number): string {
   const { isPlan, request } = findings;
-  const { roles, remaining, notes } = findings.roles;
-  const facts = roles
-    .filter((role) => !remaining.includes(role))
-    .map((role): Fact => {
-      const { scope, change } = role;
-      const { identity, isSystem } = role.assignee;
-      return {
-        cells: [html(nameOfRole(role)), link(lastSegment(scope) || scope, portalUrl(scope, findings))],
-        member: html(lastSegment(identity)),
-        words: [
-          ...(isSystem ? ['system-assigned'] : []),
-          ...(request.operation === 'show' ? [] : [outcomeOf('role', change, isPlan)]),
-        ],
-      };
-    });
+  const { roles, notes } = findings.roles;
+  const facts = roles.map((role): Fact => {
+    const { scope, change } = role;
+    const { identity, isSystem } = role.assignee;
+    return {
+      cells: [html(nameOfRole(role)), link(lastSegment(scope) || scope, portalUrl(scope, findings))],
+      member: html(lastSegment(identity)),
+      words: [
+        ...(isSystem ? ['system-assigned'] : []),
+        ...(request.operation === 'show' ? [] : [outcomeOf('role', change, isPlan)]),
+      ],
+    };
+  });
   const limit = { max, output: 'role-assignments' };
   return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(notes).map(html));
 }
@@ -121,7 +117,7 @@ export function rolePart(findings: Findings, max: number): string {
 export function registryPart(findings: Findings, max: number): string {
   const { targets, isPlan } = findings;
   const facts = targets.flatMap((target) =>
-    target.resource.registries.map(
+    target.registries.map(
       ({ server, identity, change }): Fact => ({
         cells: [html(server), html(lastSegment(identity))],
         member: portalLink(target, findings),
@@ -129,8 +125,8 @@ export function registryPart(findings: Findings, max: number): string {
       }),
     ),
   );
-  const secrets = targets.flatMap(({ target }) =>
-    target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])),
+  const secrets = targets.flatMap(({ target, registries }) =>
+    registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])),
   );
   const notes =
     secrets.length > 0 ? [`Secrets that are no longer needed: ${html(firstOf(secrets).join(', '))}.`] : [];
@@ -143,15 +139,15 @@ export function targetsPart(findings: Findings, max: number): string {
   const { targets, isPlan, request } = findings;
   const isListed =
     targets.length <= MAX_LISTED &&
-    targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0);
+    targets.every(({ failure, identities }) => failure || identities.length > 0);
   if (targets.length < 2 || isListed || request.operation === 'show') return '';
   const rows = targets.map((target) => {
-    const { status, changed, identityType } = target.resource;
-    const result = changed ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+    const { after, isChanged, failure } = target;
+    const result = isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
     return [
       portalLink(target, findings),
-      html(identityType ?? 'not read'),
-      status === 'failed' ? '❌ failed' : `✅ ${result}`,
+      after ? identityTypeOf(after) : 'not read',
+      failure ? '❌ failed' : `✅ ${result}`,
     ];
   });
   const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });

@@ -7,7 +7,7 @@ import { warning } from './log.ts';
 import { html, paragraph, prose } from './markdown.ts';
 import { durationOf, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { adviceParts, failureParts, planPart, remainsPart } from './summary-parts.ts';
+import { adviceParts, failureParts, planPart } from './summary-parts.ts';
 import { identityPart, registryPart, rolePart, targetsPart } from './summary-tables.ts';
 
 /**
@@ -31,7 +31,6 @@ export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summ
     identityPart(findings, rows),
     rolePart(findings, rows),
     registryPart(findings, rows),
-    remainsPart(findings),
     ...adviceParts(findings),
     targetsPart(findings, rows),
     diagramOf(findings),
@@ -54,7 +53,7 @@ function headingOf(findings: Findings): string {
 }
 
 function failedOutcome({ targets, failures, roles, stopped, planned }: Findings): string {
-  const failed = targets.filter(({ resource }) => resource.status === 'failed');
+  const failed = targets.filter(({ failure }) => failure);
   if (stopped) return stopped;
   if (failed.length > 0) return `${subjectOf(failed, targets)} failed`;
   if (roles.failures.length > 0) return `${countOf(roles.failures.length, 'line')} of roles failed`;
@@ -65,7 +64,7 @@ function successfulOutcome({ targets, roles, planned, isPlan, request }: Finding
   if (request.operation === 'show')
     return targets.length === 1 ? subjectOf(targets, targets) : countOf(targets.length, 'target');
   if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-  const changed = targets.filter(({ resource }) => resource.changed);
+  const changed = targets.filter(({ isChanged }) => isChanged);
   if (changed.length > 0) return `${subjectOf(changed, targets)} updated`;
   const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
   return isChanged ? 'roles updated' : 'nothing to change';
@@ -80,8 +79,8 @@ function subjectOf(some: readonly TargetResult[], all: readonly TargetResult[]):
 
 /** A line of counts, and the time that the step took. */
 function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings): string {
-  const succeeded = targets.filter(({ resource }) => resource.status === 'succeeded');
-  const changed = succeeded.filter(({ resource }) => resource.changed).length;
+  const succeeded = targets.filter(({ failure }) => !failure);
+  const changed = succeeded.filter(({ isChanged }) => isChanged).length;
   const rest = succeeded.length - changed;
   const isShow = request.operation === 'show';
   const isMany = targets.length > 1 && !isShow;

@@ -26,12 +26,9 @@ export interface IdentitySet {
 export const NO_IDENTITIES: IdentitySet = { system: undefined, user: new Map(), tenantId: null };
 
 /** The kinds of identities that a resource has, as the input `identity-type` spells them. */
-export type IdentityTypeName = 'none' | 'system-assigned' | 'user-assigned' | 'system-assigned,user-assigned';
-
-/** Describe the kinds of identities of a resource in a word. */
-export function identityTypeName(system: boolean, user: boolean): IdentityTypeName {
-  if (system) return user ? 'system-assigned,user-assigned' : 'system-assigned';
-  return user ? 'user-assigned' : 'none';
+export function identityTypeOf({ system, user }: IdentitySet): string {
+  const kinds = [...(system ? ['system-assigned'] : []), ...(user.size > 0 ? ['user-assigned'] : [])];
+  return kinds.join() || 'none';
 }
 
 /**

@@ -28,9 +28,9 @@ export class NameSuggestions {
   }
 
   /** Create the error for a target that doesn't exist. */
-  async notFound(id: ResourceId, cause: AzureError): Promise<Problem> {
+  async notFound(id: ResourceId, label: string, cause: AzureError): Promise<Problem> {
     const { input, kind } = kindInfo(kindOf(id));
-    const what = `Can't find ${describeResource(id)}.`;
+    const what = `Can't find ${label}.`;
     // A job is easily mistaken for an app, and an app for a job.
     const other = kindInfo(kind === 'app' ? 'job' : 'app');
     if ((kind === 'app' || kind === 'job') && (await this.#exists({ ...id, type: other.type }))) {

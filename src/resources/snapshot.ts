@@ -20,8 +20,13 @@ export interface Snapshot {
   readonly document: JsonObject;
 }
 
-/** Take a snapshot of a document. `requested` is the ID in the request. */
-export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: number): Snapshot {
+/** Take a snapshot of a document. `requested` is the ID in the request, and `label` is the resource in a sentence. */
+export function snapshotOf(
+  document: JsonObject,
+  requested: ResourceId,
+  readAt: number,
+  label = describeResource(requested),
+): Snapshot {
   const state = objectOf(document['properties'])['provisioningState'];
   // An absent state means success (ARM's resource provider contract).
   const provisioningState = typeof state === 'string' ? state : 'Succeeded';
@@ -33,9 +38,7 @@ export function snapshotOf(document: JsonObject, requested: ResourceId, readAt: 
     provisioningState,
     identities: readIdentitySet(document['identity']),
     modifiedAt: textAt(document['systemData'], 'lastModifiedAt'),
-    failure: isFailed(provisioningState)
-      ? failureOf(document, { action: `update ${describeResource(id)}` })
-      : undefined,
+    failure: isFailed(provisioningState) ? failureOf(document, { action: `update ${label}` }) : undefined,
     readAt,
     document,
   };

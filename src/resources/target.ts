@@ -120,7 +120,7 @@ export class Target {
   async load({ arm, suggestions }: Pick<ResourceContext, 'arm' | 'suggestions'>): Promise<Snapshot> {
     try {
       const { value, readAt } = await arm.read(formatResourceId(this.id), this.label);
-      const snapshot = snapshotOf(value, this.id, readAt);
+      const snapshot = snapshotOf(value, this.id, readAt, this.label);
       const { principalId } = this.latest?.identities.system ?? {};
       const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
       if (!this.isSent) this.first = snapshot;
@@ -130,7 +130,7 @@ export class Target {
       return snapshot;
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
-      if (!this.latest) throw await suggestions.notFound(this.id, error);
+      if (!this.latest) throw await suggestions.notFound(this.id, this.label, error);
       throw new Problem(`Can't find ${this.label}.`, {
         why: `It was deleted while this step was ${this.#activity}.`,
         cause: error,

@@ -1,7 +1,7 @@
 import { distinct, getOrInsert } from '../collections.ts';
 import { idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import { messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
+import { firstOf, messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
 import { type KnownPrincipal, type Principal, systemAssignee } from './assignees.ts';
 import { cantList, type ListedScope, type Listing, listAround } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
@@ -11,7 +11,7 @@ import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
 import { linesProblem, listProblem } from './line-problems.ts';
 import { type LosingIdentity, principalsOf } from './losing.ts';
-import { newRecord, type RoleRecord, roleText } from './record.ts';
+import { newRecord, REMAINING, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
 import { dropRole, planRole, revokeRole } from './write-role.ts';
 
@@ -203,7 +203,7 @@ export class Revocations {
       if (search === 'after write') lists.forget(at, principalId);
       return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
     };
-    const mightRemain = `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
+    const mightRemain = `${REMAINING} principal ${principalId}, ${assignee.label}, might remain, because`;
     const wide = around && (await listAround(around, this.#context, list));
     if (around && wide?.state === 'forbidden' && search !== 'after write')
       warn(
@@ -258,8 +258,8 @@ function recordsOf(principals: readonly LosingPrincipal[]): readonly RoleRecord[
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }: Principal, records: readonly RoleRecord[]): string {
   return [
-    `Role assignments of ${assignee.label}, which was deleted, remain:`,
-    ...records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`),
+    `${REMAINING} ${assignee.label}, which was deleted, remain:`,
+    ...firstOf(records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`)),
     'To fix: Let an administrator delete them:',
     ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
   ].join('\n');

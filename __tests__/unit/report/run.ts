@@ -37,7 +37,7 @@ export class ToyRun {
 
   constructor(inputs: With = {}, lastFault?: string) {
     const { signal, clock, info, warn, mask } = this.step;
-    const http = { lastFault: () => lastFault } as unknown as Http;
+    const http = { lastFault } as Partial<Http> as Http;
     this.state = newRun(request(inputs), { signal, clock, info, warn, mask }, http, clock.now());
     this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
   }

@@ -7,7 +7,7 @@ import { formatResourceId } from '../../../src/resource-id.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { identityId, setOf, userAssigned } from '../data.ts';
 import type { With } from '../inputs/request.ts';
-import { ASSIGNMENT, role, VAULT } from './roles.ts';
+import { role, VAULT } from './roles.ts';
 import { type Progress, ToyRun } from './run.ts';
 
 const DONE: Progress = { before: setOf(undefined), now: setOf('p'), write: 'done' };
@@ -240,12 +240,12 @@ describe('the rest of the report', () => {
     expect(run.findings.orphans).toMatch(/would remain:\n- p1/);
   });
 
-  test("assignments that couldn't be deleted are shown with the command", () => {
+  test('warnings about assignments that remain have a part of their own', () => {
     const run = runOf([SAME]);
-    const entry = run.entry('revocation', 'x', [], 'refused');
-    run.roles(role({ line: undefined, entry, error: refusal(), id: ASSIGNMENT }));
-    expect(run.findings.failures).toEqual([]);
-    expect(summary(run)).toMatch(/### Remaining.*```sh\naz role assignment delete .*roleAssignments\/1/s);
+    run.state.step.warn(`Role assignments of x remain:\nTo fix:\n  az role assignment delete --ids 1`);
+    const text = summary(run);
+    expect(text).toMatch(/### Remaining role assignments.*```sh\naz role assignment delete --ids 1\n```/s);
+    expect(text).not.toContain('### Recommendations');
   });
 
   test('a stopped step shows changes with unknown outcomes', () => {

@@ -3,6 +3,7 @@ import { formatResourceId } from '../../resource-id.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, type AdviceTable, adviceIn, clip, command, type FailureContext } from '../message.ts';
 import { linkedAdvice, permissionAdvice } from './permissions.ts';
+import { ROLE_ERRORS, roleAdvice } from './roles.ts';
 
 const NO_VERSION = [
   "This cloud or region doesn't support the API version",
@@ -14,18 +15,20 @@ const NO_REGION = [
 ] as const;
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
-const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
+/** The longest part of a refusal that is searched for facts. */
+const MAX_SEARCHED = 6_000;
 const AGAIN = 'Run the job again in a few minutes.';
 
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE: AdviceTable = {
+  ...ROLE_ERRORS,
   InvalidAuthenticationTokenTenant: [
     "The subscription doesn't belong to the tenant that the action signed in to",
     `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
   ],
   ResourceGroupNotFound: [
     "The resource group doesn't exist in the subscription",
-    "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
+    "Check 'resource-group' and 'subscription-id', or the resource ID.",
   ],
   SubscriptionNotFound: [
     "The subscription doesn't exist, or the deployment identity has no role in it",
@@ -66,6 +69,7 @@ const BY_CODE: AdviceTable = {
 export function armAdvice(error: AzureError, context: FailureContext): Advice | undefined {
   const { detail, status, wasAccepted, action } = error;
   const { code } = detail;
+  const message = detail.message.slice(0, MAX_SEARCHED);
   const isCreation = action.startsWith('create user-assigned identity');
   if (code === 'ResourceGroupNotFound' && isCreation)
     return {
@@ -75,17 +79,12 @@ export function armAdvice(error: AzureError, context: FailureContext): Advice | 
   const known = adviceIn(BY_CODE, code);
   if (known) return known;
   switch (code) {
-    case 'AuthorizationFailed':
-    case 'Forbidden':
-    // Errors without a document come from gateways, proxies, and some Azure services.
-    case 'HTTP 403':
-      return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
     case 'LinkedAuthorizationFailed':
-      return linkedAdvice(detail.message, context);
+      return linkedAdvice(message, context);
     case 'FailedIdentityOperation':
       return identityOperationAdvice(detail);
     case 'MissingSubscriptionRegistration':
-      return registrationAdvice(detail.message, context);
+      return registrationAdvice(message, context);
     case 'RequestDisallowedByPolicy':
       return {
         why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
@@ -93,6 +92,13 @@ export function armAdvice(error: AzureError, context: FailureContext): Advice | 
           ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
           : 'Change the request so that it complies with the policy, or ask for an exemption.',
       };
+  }
+  const ofRole = context.role && roleAdvice(context.role, code, message, status, context);
+  if (ofRole) return ofRole;
+  // Errors without a document come from gateways, proxies, and some Azure services.
+  if (/^(AuthorizationFailed|Forbidden|HTTP 403)$/.test(code)) {
+    const create = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
+    return permissionAdvice(code, message, context, isCreation ? { action: create } : {});
   }
   if (isConcurrentWrite(error)) return { why: `Another change is running (${code}).`, fix: AGAIN };
   if (wasAccepted || /OperationError$/.test(code)) return operationAdvice(code, context);
@@ -117,7 +123,7 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
 }
 
 function registrationAdvice(message: string, { target }: FailureContext): Advice {
-  const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
+  const namespace = /namespace '([\w.]{1,100})'/.exec(message)?.[1] ?? 'Microsoft.App';
   const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
   // An identity, a vault, or a registry can be in another subscription than the target.
   if (!target || namespace.toLowerCase() !== 'microsoft.app')

@@ -1,6 +1,5 @@
-import type { AzureError } from '../../azure/errors.ts';
 import type { RoleRecord } from '../../roles/record.ts';
-import { type Advice, type AdviceTable, adviceIn, type FailureContext, lines } from '../message.ts';
+import { type Advice, type AdviceTable, type FailureContext, lines } from '../message.ts';
 import { administratorAdvice, permissionAdvice } from './permissions.ts';
 
 const NAME_TAKEN = [
@@ -17,7 +16,7 @@ const WRONG_TYPE = [
 ] as const;
 
 /** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
-const BY_CODE: AdviceTable = {
+export const ROLE_ERRORS: AdviceTable = {
   RoleAssignmentLimitExceeded: [
     'The subscription has reached its limit of 4,000 role assignments',
     "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
@@ -34,29 +33,20 @@ const BY_CODE: AdviceTable = {
   ],
 };
 
-/** Refusals that a permission to grant roles doesn't fix. */
-const OTHER_CAUSES: ReadonlySet<string> = new Set([
-  'RequestDisallowedByPolicy',
-  'DenyAssignmentAuthorizationFailed',
-  'LinkedAuthorizationFailed',
-]);
-
-/** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
+/** Find the reason and the fix for a role whose error isn't in a table. Undefined if only Azure's words help. */
 export function roleAdvice(
-  { detail, status }: AzureError,
-  { scope, roleDefinitionId, entry }: RoleRecord,
+  role: RoleRecord,
+  code: string,
+  message: string,
+  status: number | undefined,
   context: FailureContext,
-  isOtherTenant: boolean,
 ): Advice | undefined {
-  const { code } = detail;
-  const known = adviceIn(BY_CODE, code);
-  if (known) return known;
-  if (isOtherTenant && (status === 400 || status === 403))
+  const { scope, roleDefinitionId, entry } = role;
+  if (context.isOtherTenant && (status === 400 || status === 403))
     return {
       why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
       fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
     };
-  if (OTHER_CAUSES.has(code)) return undefined;
   if (status === 404)
     return {
       why: `The scope doesn't exist (${code}).`,
@@ -67,14 +57,14 @@ export function roleAdvice(
   if (account) return cosmosAdvice(code, account);
   // An access policy of a Redis cache, which is below the scope of the permission.
   if (roleDefinitionId === null)
-    return permissionAdvice(detail, context, {
+    return permissionAdvice(code, message, context, {
       scope: scope.replace(/\/databases\/[^/]+$/i, ''),
       action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
     });
   // A dry run and a list only read.
-  if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
-    return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
-  return administratorAdvice(detail, scope, roleDefinitionId, entry.kind === 'revocation', context);
+  if (context.isReadOnly || entry === undefined || message.includes("/read'"))
+    return permissionAdvice(code, message, { ...context, isReadOnly: true }, { scope });
+  return administratorAdvice(code, message, role, roleDefinitionId, context);
 }
 
 /** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
