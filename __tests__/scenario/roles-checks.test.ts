@@ -197,7 +197,7 @@ const REFUSED: readonly (readonly [code: string, status: number, fact: string, m
   ['RoleAssignmentScopeNotAssignableToRoleDefinition', 400, 'assignable scopes'],
   ['RoleAssignmentUpdateNotPermitted', 400, 'To fix: Run the job again.'],
   ['ScopeLocked', 409, 'To fix: Remove the lock'],
-  ['ResourceGroupNotFound', 404, "The scope doesn't exist"],
+  ['ResourceGroupNotFound', 404, "The resource group doesn't exist"],
   [
     'LinkedAuthorizationFailed',
     403,

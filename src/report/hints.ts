@@ -48,11 +48,11 @@ export function hintsOf(
     fix?: string,
   ): readonly Hint[] => {
     const findings = results.flatMap((result) =>
-      result.failure ? [] : find(result).map((finding) => ({ ...finding, label: result.target.label })),
+      result.failure ? [] : find(result).map((finding) => ({ ...finding, target: result.target })),
     );
     if (findings.length === 0) return [];
     const items = [...Map.groupBy(findings, ({ text }) => text)].map(
-      ([text, ones]) => `- ${firstOf([...new Set(ones.map(({ label }) => label))]).join(', ')}: ${text}`,
+      ([text, ones]) => `- ${subjectOf(new Set(ones.map(({ target }) => target)))}: ${text}`,
     );
     const commands = findings.flatMap((finding) => finding.command ?? []);
     const more = commands.length - MAX_LISTED;
@@ -81,6 +81,14 @@ export function hintsOf(
       (result) => unmentioned(result, pullers),
     ),
   ];
+}
+
+/** The label of one target, or the names of several. */
+function subjectOf(targets: ReadonlySet<Target>): string {
+  const [first, ...others] = targets;
+  return first && others.length === 0
+    ? first.label
+    : firstOf([...targets].map(({ id }) => id.name)).join(', ');
 }
 
 /**

@@ -1,5 +1,6 @@
+import { AzureError } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
-import { idKey } from '../resource-id.ts';
+import { idKey, lastSegment } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
 import { type KnownPrincipal, type Principal, systemAssignee } from './assignees.ts';
@@ -259,7 +260,13 @@ function recordsOf(principals: readonly LosingPrincipal[]): readonly RoleRecord[
 function remainingText({ assignee }: Principal, records: readonly RoleRecord[]): string {
   return [
     `${REMAINING} ${assignee.label}, which was deleted, remain:`,
-    ...firstOf(records.map((one) => `- ${roleText(one)}: ${one.id} (${oneLine(messageOf(one.error))})`)),
+    ...firstOf(
+      records.map((one) => {
+        const { scope, error } = one;
+        const reason = error instanceof AzureError ? error.detail.code : messageOf(error);
+        return `- ${roleText(one)} at ${lastSegment(scope)} (${oneLine(reason)})`;
+      }),
+    ),
     'To fix: Let an administrator delete them:',
     ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
   ].join('\n');

@@ -129,7 +129,7 @@ describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
     const progress = app([variable('')]);
     const hints = hintsOf([progress, progress], { 'app-name': 'web,api' });
     expect(hints).toHaveLength(1);
-    expect(hints[0]?.text).toMatch(/- container app 'web', container app 'api': AZURE_CLIENT_ID/);
+    expect(hints[0]?.text).toMatch(/- web, api: AZURE_CLIENT_ID/);
     expect(hints[0]?.text.match(/az containerapp update/g)).toHaveLength(2);
   });
 });
