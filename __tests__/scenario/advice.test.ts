@@ -102,7 +102,7 @@ test.concurrent("an empty AZURE_CLIENT_ID causes a warning, and code in a sessio
   sandbox.addSessionPool('closed');
   sandbox.addIdentity('id-a');
   const step = await succeed(sandbox, { 'app-name': 'web', 'session-pool-name': 'closed', ...USER });
-  expect(warningsOf(step)).toEqual([expect.stringContaining("in container 'main' is empty")]);
+  expect(warningsOf(step)).toEqual([expect.stringContaining("in container 'main' ('') isn't a GUID")]);
   expect(noticesOf(step)).toEqual([expect.stringContaining("with lifecycle 'Main'")]);
 });
 
