@@ -200,8 +200,8 @@ test.concurrent('after a claims challenge, the step requests a new token and use
 test.concurrent('if no federated credential has the subject, the error shows the presented claims and the commands', async () => {
   await using sandbox = await startSandbox();
   const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
-  const error = expectFailure(await runStep(sandbox, ASSIGN, { job }));
-  expect(error).toContain('AADSTS700213');
+  const error = expectFailure(await runStep(sandbox, ASSIGN, { job, env: { AZURE_CLIENT_SECRET: 'x' } }));
+  expect(error).toMatch(/AADSTS700213.*AZURE_CLIENT_SECRET is set, but it wasn't used/s);
   expect(error).toMatch(/issuer: +https:\/\/token\.actions\.githubusercontent\.com/);
   expect(error).toMatch(/subject: +repo:\S+:ref:refs\/heads\/feature/);
   expect(error).toContain('audience: api://AzureADTokenExchange');
@@ -240,13 +240,6 @@ if (HAS_SHELL) {
     expect(error).toMatch(/No credentials were found.*\n- /s);
   });
 }
-
-test.concurrent('if Entra refuses the GitHub OIDC token, the error mentions an unused client secret', async () => {
-  await using sandbox = await startSandbox();
-  const job = sandbox.workflowEnv({ ref: 'refs/heads/feature' });
-  const error = expectFailure(await runStep(sandbox, ASSIGN, { job, env: { AZURE_CLIENT_SECRET: 'x' } }));
-  expect(error).toMatch(/AADSTS700213.*AZURE_CLIENT_SECRET is set, but it wasn't used/s);
-});
 
 test.concurrent("if the endpoint refuses the runner's managed identity, its message comes first", async () => {
   await using sandbox = await startSandbox();

@@ -45,10 +45,7 @@ export class ToyStep implements StepContext {
   readonly warnings: string[] = [];
   readonly masked: string[] = [];
   readonly #stop = new AbortController();
-
-  get signal(): AbortSignal {
-    return this.#stop.signal;
-  }
+  readonly signal = this.#stop.signal;
 
   /** Stops the step. */
   stop(reason: Error): void {

@@ -4,15 +4,8 @@ import { InputError } from '../../../src/inputs/inputs.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { action } from '../../metadata.ts';
-import { SUBSCRIPTION, targetId, thrownBy } from '../data.ts';
+import { durationOf, SUBSCRIPTION, targetId, thrownBy } from '../data.ts';
 import { OIDC, request } from './request.ts';
-
-/** The duration of a call, in milliseconds. */
-function duration(call: () => unknown): number {
-  const start = performance.now();
-  call();
-  return performance.now() - start;
-}
 
 /** Inputs whose text is passed on as it is. */
 const FREE = ['audience', 'github-token', 'identity-tags', 'matrix'];
@@ -47,7 +40,7 @@ describe('hostile text', () => {
       for (const input of inputs) {
         if (/^\p{L}{1,90}$/u.test(text) && input.endsWith('resource-group')) continue;
         let error: Error | undefined;
-        const took = duration(() => {
+        const took = durationOf(() => {
           error = thrownBy(() => request({ [input]: text }));
         });
         expect(error).toBeInstanceOf(InputError);

@@ -1,7 +1,7 @@
 import { InputError } from '../../../src/inputs/inputs.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import type { Request } from '../../../src/request.ts';
-import { CLIENT, SUBSCRIPTION, TENANT } from '../data.ts';
+import { CLIENT, SUBSCRIPTION, TENANT, thrownBy } from '../data.ts';
 
 /** Inputs by name. */
 export type With = Readonly<Record<string, string>>;
@@ -33,11 +33,7 @@ export function request(
 
 /** The error with which a `with:` block is refused. */
 export function refusal(inputs: With, env?: NodeJS.ProcessEnv): string {
-  try {
-    request(inputs, env);
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
-  throw new Error('was accepted');
+  const error = thrownBy(() => request(inputs, env));
+  if (error instanceof InputError) return error.message;
+  throw error;
 }

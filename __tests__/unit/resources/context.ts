@@ -38,7 +38,7 @@ export function worldOf(
   step.clock.pass(3_600_000);
   const managedIdentities = new ToyIdentities(existing, [], step);
   const shared = {
-    ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
+    ...step,
     ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm), limit: pLimit(5) },
   };
   const identities = new Identities(managedIdentities, create, shared);

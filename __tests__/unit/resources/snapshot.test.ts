@@ -10,13 +10,10 @@ describe('a snapshot', () => {
     ['Failed', false, true],
     ['Canceled', false, true],
     ['UpgradeFailed', false, true],
-    ['succeeded', false, false],
     ['FAILED', false, true],
     ['', true, false],
     [7, false, false],
     ['InProgress', true, false],
-    ['Updating', true, false],
-    ['Waiting', true, false],
   ])('in the state %p: busy %p, failed %p', (provisioningState, busy, failed) => {
     const snapshot = snapshotOf({ properties: { provisioningState } }, requested, 0);
     expect([isBusy(snapshot), snapshot.failure !== undefined]).toEqual([busy, failed]);

@@ -24,7 +24,7 @@ export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): 
   const step = new ToyStep();
   const arm = new ToyRbac(step);
   const resources = {
-    ...{ signal: step.signal, clock: step.clock, info: step.info, warn: step.warn, mask: step.mask },
+    ...step,
     ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm) },
     limit: pLimit(parallel),
     active: { size: 1 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRequest } from '../../../src/inputs/read-request.ts';
+import type { JsonObject } from '../../../src/json.ts';
 import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
 import { selectionOn } from '../../../src/resources/selection.ts';
@@ -10,7 +11,7 @@ import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
 import { roleAssignmentName } from '../../../src/roles/role-assignment-name.ts';
 import { Roles } from '../../../src/roles/roles.ts';
 import { isWithin } from '../../../src/roles/scope.ts';
-import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
+import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
 import { rolesWorld } from './context.ts';
 import { assignmentId, keyOf, type ToyAssignment, type ToyRbac } from './toy-rbac.ts';
 
@@ -77,20 +78,9 @@ function assignmentOf(principalId: string, { role, scope }: Grant): ToyAssignmen
   };
 }
 
-function documentOf(name: string, system: boolean, users: readonly ResourceId[]): Record<string, unknown> {
-  const map = Object.fromEntries(
-    users.map((id) => [formatResourceId(id), { principalId: principalOf(id), clientId: 'c' }]),
-  );
-  return {
-    id: formatResourceId(targetId('app', name)),
-    identity: {
-      type:
-        [...(system ? ['SystemAssigned'] : []), ...(users.length > 0 ? ['UserAssigned'] : [])].join(',') ||
-        'None',
-      ...(system ? { principalId: systemOf(name) } : {}),
-      ...(users.length > 0 ? { userAssignedIdentities: map } : {}),
-    },
-  };
+function documentOf(name: string, system: boolean, users: readonly ResourceId[]): JsonObject {
+  const identities = setOf(system ? systemOf(name) : undefined, ...users);
+  return { id: formatResourceId(targetId('app', name)), identity: wireOf(identities) };
 }
 
 /** Run a step as run.ts does, and return what Azure has then. */

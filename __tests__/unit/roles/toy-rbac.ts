@@ -38,7 +38,6 @@ export class ToyRbac extends Arm {
   readonly locked = new Set<string>();
   /** All requests: `LIST scope`, `PUT name`, `DELETE name`. */
   readonly requests: string[] = [];
-  readonly bodies: JsonObject[] = [];
   /** Hooks before a request is served: faults are thrown here, other processes write here. */
   before: (request: string) => void = () => undefined;
   readonly #step: ToyStep;
@@ -93,7 +92,6 @@ export class ToyRbac extends Arm {
   }
 
   #put(id: string, name: string, body: JsonObject): void {
-    this.bodies.push(body);
     const { roleDefinitionId, principalId, description } = objectOf(body['properties']);
     const scope = id.slice(0, id.indexOf(ASSIGNMENTS));
     const made = {

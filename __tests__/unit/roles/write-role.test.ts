@@ -130,14 +130,6 @@ describe('a role is granted', () => {
     expect(record.id).toBe(assignmentId(SCOPE, world.names.at(-1) ?? ''));
     expect(arm.assignments.map(({ description }) => description)).toContain(RUN_URL);
   });
-
-  test('to a service principal, with the URL of the workflow run', async () => {
-    const { arm } = await grant(() => undefined);
-    const what = { roleDefinitionId: ROLE_ID, principalId: PRINCIPAL };
-    expect(arm.bodies).toEqual([
-      { properties: { ...what, principalType: 'ServicePrincipal', description: RUN_URL } },
-    ]);
-  });
 });
 
 describe('an assignment from another client stays unchanged, with its condition', () => {

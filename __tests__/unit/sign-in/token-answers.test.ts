@@ -1,6 +1,7 @@
 import { createHttpHeaders, createPipelineRequest, RestError } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
 import { TokenAnswers } from '../../../src/sign-in/token-answers.ts';
+import { durationOf } from '../data.ts';
 
 const TRACE = '11111111-2222-3333-4444-555555555555';
 const CORRELATION = '66666666-7777-8888-9999-000000000000';
@@ -44,13 +45,6 @@ describe("a refusal is reported in Entra's own words", () => {
       400,
       { error: 'invalid_request' },
       'Entra (login.microsoftonline.com) returned HTTP 400: invalid_request',
-      undefined,
-    ],
-    [
-      'nothing',
-      404,
-      {},
-      'Entra (login.microsoftonline.com) returned HTTP 404: no token, and no reason given',
       undefined,
     ],
     [
@@ -109,8 +103,6 @@ describe("a refusal is reported in Entra's own words", () => {
   test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j are handled quickly', async (part) => {
     const text = `AADSTS1: ${part.repeat(150_000)}x`;
     const entra = await answered(400, { error_description: text });
-    const start = performance.now();
-    entra.signInError(new Error(text), {});
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(durationOf(() => entra.signInError(new Error(text), {}))).toBeLessThan(1_000);
   });
 });
