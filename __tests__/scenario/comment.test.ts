@@ -26,7 +26,7 @@ const inPullRequest = (sandbox: Sandbox, settings: { step?: string } = {}): Step
   job: sandbox.workflowEnv({ pullRequest: 7, ...settings }),
 });
 
-test.concurrent("one comment contains the report: it's created, then updated, and left alone if nothing is new", async () => {
+test.concurrent("one comment contains the report: it's created, then updated, and not written again if nothing is new", async () => {
   await using sandbox = await startPullRequest();
   const first = await succeed(sandbox, INPUTS, inPullRequest(sandbox));
   expect(sandbox.comments).toHaveLength(1);

@@ -90,7 +90,7 @@ test.concurrent('remove revokes exactly the listed roles and waits until the ass
   expect(rolesOf(step)).toMatchObject([{ identity: identityId('id-a'), change: 'removed' }]);
 });
 
-test.concurrent('an account gets one write at a time, even while another process holds its lock', async () => {
+test.concurrent('an account gets one write at a time, even while another process has its lock', async () => {
   await using sandbox = await startSandbox({ cosmosAssignmentMs: 400 });
   const account = furnish(sandbox);
   for (const name of ['api', 'cron']) sandbox.addApp(name);

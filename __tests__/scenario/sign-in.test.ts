@@ -29,7 +29,7 @@ test.concurrent('the step signs in with OIDC in another cloud', async () => {
   expect(sandbox.requests.filter(({ host }) => host === 'management.azure.com')).toEqual([]);
 });
 
-test.concurrent('a GitHub OIDC token that expires on its way is replaced once', async () => {
+test.concurrent('a GitHub OIDC token that expires in transit is replaced once', async () => {
   await using sandbox = await startWithApp();
   const body = {
     error: 'invalid_client',
@@ -170,7 +170,7 @@ test.concurrent("without client-id, the step signs in with the runner's managed 
   expect(step.outputs['tenant-id']).toBe(TENANT_ID);
 });
 
-test.concurrent("an identity endpoint that never answers doesn't delay the end of the step", async () => {
+test.concurrent("an identity endpoint that never responds doesn't delay the end of the step", async () => {
   await using sandbox = await startSandbox();
   sandbox.fault({ match: { host: '169.254.169.254' }, times: 9, do: { hang: true } });
   // The SDK requests it over plain HTTP, which the rules of every step don't cover.

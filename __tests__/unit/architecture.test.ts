@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { importsOf, type Sources } from '../../tools/imports.ts';
+import { WORDS } from '../../tools/words.ts';
 import { arrowsOf, faultsOf, type House, roomOf } from './house.ts';
-
-/** The rules of the prose linter that are lists of words. They also apply to comments and messages in src. */
-const WORDS = ['American', 'Terms', 'Words'].flatMap((name) => {
-  const file = join(import.meta.dirname, `../../.vale/House/${name}.yml`);
-  const { swap } = parse(readFileSync(file, 'utf8')) as { swap: Readonly<Record<string, string>> };
-  return Object.entries(swap).map(([word, instead]): [RegExp, string] => [
-    new RegExp(`(?<![\\w'])(?:${word})(?!\\w)`, 'giu'),
-    instead,
-  ]);
-});
 
 /**
  * A file of src imports from its own room and from the floors below, also for types. Rooms on one floor know nothing
@@ -53,6 +43,7 @@ const HOUSE: House = {
   },
   // Only the steps of a run and the report know about a dry run. Code that writes doesn't.
   rare: { dryRun: 6 },
+  // The rules of the prose linter also apply to comments and messages in src.
   words: WORDS,
   maxLines: 300,
   maxFunctionLines: 60,

@@ -74,7 +74,7 @@ describe('the throttle gate', () => {
     expect(gate.waitMs(READ) > 500).toBe(!waits);
   });
 
-  test("holds requests until it's open, even if it closes again meanwhile", async () => {
+  test("delays requests until it's open, even if it closes again meanwhile", async () => {
     const clock = new ToyClock();
     const gate = new ThrottleGate(clock);
     gate.close(READ, 5_000);
@@ -83,7 +83,7 @@ describe('the throttle gate', () => {
     expect(clock.sleeps).toEqual([5_000, 8_000]);
   });
 
-  test("doesn't hold the requests of a stopped step", async () => {
+  test("doesn't delay the requests of a stopped step", async () => {
     const gate = new ThrottleGate(new ToyClock());
     gate.close(READ, 5_000);
     const stopped = new StepStopped('stopped by SIGTERM');
