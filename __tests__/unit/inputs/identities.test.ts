@@ -70,6 +70,11 @@ describe('identities', () => {
       /'identity-type'.*'user-assigned-identities'/,
     ],
     [
+      'only system-assigned with *',
+      { operation: 'remove', 'user-assigned-identities': '*' },
+      /'identity-type'.*'user-assigned-identities'/,
+    ],
+    [
       'user-assigned without a name',
       { 'identity-type': 'user-assigned' },
       /^Missing input 'user-assigned-identities'/,

@@ -68,11 +68,6 @@ describe('errors from Azure Resource Manager', () => {
       /--scope \/subscriptions\/s\/resourceGroups\/shop\n/,
     ],
     [
-      'a missing permission to read in a dry run',
-      { ...denied('Microsoft.App/containerApps/read'), context: { isReadOnly: true } },
-      /role 'Reader'/,
-    ],
-    [
       'a missing permission for a person',
       denied(WRITE, "client 'ann@contoso.com'"),
       /--assignee-principal-type User/,
@@ -264,25 +259,6 @@ describe('errors from Entra', () => {
   ])('the error for an unusable token file shows its variable: %s', (message, why) => {
     const text = textOfSignIn(`${message} (with workload identity (AZURE_FEDERATED_TOKEN_FILE))`);
     expect(text).toContain(`The file in AZURE_FEDERATED_TOKEN_FILE ${why}.\nTo fix: Set AZURE_`);
-  });
-
-  test('an unused secret is mentioned below the reason', () => {
-    expect(textOfSignIn('AADSTS70025: No.\nAZURE_CLIENT_SECRET is set, but not used.')).toMatch(
-      /AADSTS70025\)\.\nAZURE_CLIENT_SECRET is set, but not used\.\nTo fix:/,
-    );
-  });
-
-  test('without credentials, the fix lists the ways to sign in', () => {
-    const text = textOfSignIn('No credentials found. Ways to sign in:\n- one\n- two\nTried:\n- nothing');
-    expect(text).toMatch(
-      /^Can't sign in to Azure\.\nNo credentials were found\.\nTo fix: Use one .*:\n- one\n- two\nTried:/,
-    );
-  });
-
-  test('an unknown certificate authority', () => {
-    const cause = Object.assign(new Error('unable to verify'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
-    const error = new SignInError("Entra didn't respond: unable to verify", cause);
-    expect(textOf(explain(error, CONTEXT))).toContain('NODE_EXTRA_CA_CERTS');
   });
 });
 

@@ -62,11 +62,6 @@ describe('the heartbeat', () => {
       "Still reading it (1 s): container app 'job'",
     ]);
   });
-
-  test('lists only the first of many targets', () => {
-    const [line] = heartbeatOf(Array.from({ length: 12 }, (_, at) => target(`a${at}`, 'reading it', 0)));
-    expect(line).toBe('Still reading it (0 s): a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, 2 more');
-  });
 });
 
 describe('text from outside', () => {

@@ -30,6 +30,7 @@ describe('a role lets its holder extend its own access', () => {
     [['*'], [], true],
     [['microsoft.authorization/roleassignments/WRITE'], [], true],
     [['Microsoft.Authorization/roleDefinitions/write'], [], true],
+    [['microsoft.authorization/roledefinitions/*'], [], true],
     [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
     [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
     [['Microsoft.Authorization/elevateAccess/action'], [], true],
