@@ -83,21 +83,13 @@ function failuresOf(
   const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
   const isCovered = (error: unknown): boolean =>
     [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
-  const stop = stopOf(state);
-  // A stopped target has a message of its own.
-  const byCause = Map.groupBy(
-    targets.filter(({ failure }) => failure && !isCovered(failure.error)),
-    ({ failure, target }) => (failure?.error === stop ? target : failure?.error),
-  );
-  const ofTargets = [...byCause.values()].flatMap((ones): readonly Failure[] => {
-    const [first] = ones;
-    return first?.failure ? [{ label: undefined, targets: ones, message: first.failure.message }] : [];
-  });
+  const ofTargets = [...new Set(targets.flatMap(({ failure }) => failure ?? []))];
+  const failures = [...ofTargets.filter(({ error }) => !isCovered(error)), ...ofLines];
   // A failure of the step that no target or line shows, such as one after all targets were done.
-  const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
-  if (isShown) return [...ofTargets, ...ofLines];
-  const message = explain(state.failure, contextOf(state));
-  return [...ofTargets, ...ofLines, { label: undefined, targets: [], message }];
+  const { failure: error } = state;
+  const isShown = error === undefined || isCovered(error) || ofTargets.some((one) => one.error === error);
+  const ofStep = { error, label: undefined, targets: [] };
+  return isShown ? failures : [...failures, { ...ofStep, message: explain(error, contextOf(state)) }];
 }
 
 /** The planned writes, except those of targets that failed. */

@@ -4,7 +4,6 @@ import { type Findings, findingsOf } from './findings.ts';
 import { info, logResults, notice, setFailed, warning } from './log.ts';
 import { textOf } from './message.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
-import type { TargetResult } from './results.ts';
 import { lastMessage, stopOf } from './stopped.ts';
 import { guideUrl, summaryOf, writeSummary } from './summary.ts';
 
@@ -24,10 +23,9 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
     else info(text);
   }
   // A stop is one cause, however many targets it affects, so the last message is their only annotation.
-  const isStopped = ({ failure }: TargetResult): boolean => stop !== undefined && failure?.error === stop;
-  const isManyStopped = findings.targets.filter(isStopped).length > 1;
-  for (const { message, targets } of findings.failures)
-    if (!isManyStopped || !targets.some(isStopped)) setFailed(textOf(message));
+  const isManyStopped = findings.failures.filter(({ error }) => stop && error === stop).length > 1;
+  for (const { error, message } of findings.failures)
+    if (!isManyStopped || error !== stop) setFailed(textOf(message));
   if (findings.drift) setFailed(findings.drift);
   writeOutputs(outputsOf(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
   if (request.summary) writeSummary(summaryOf(findings));

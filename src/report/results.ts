@@ -1,5 +1,4 @@
 import { AzureError } from '../azure/errors.ts';
-import { getOrInsert } from '../collections.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
 import type { IdentitySet } from '../resources/identity-set.ts';
@@ -25,26 +24,29 @@ export interface TargetResult {
   readonly registries: readonly RegistryResult[];
   /** Its identities or registries were changed, or would be. */
   readonly isChanged: boolean;
-  /** The failure and its explanation. */
-  readonly failure: { readonly error: unknown; readonly message: Message } | undefined;
+  readonly failure: Failure | undefined;
 }
 
 /** A failure with everything that it affects. Each is one annotation. */
 export interface Failure {
+  readonly error: unknown;
   /** The line of roles that failed. Undefined for targets, and for the step as a whole. */
   readonly label: string | undefined;
-  readonly targets: readonly TargetResult[];
+  readonly targets: readonly Target[];
   readonly message: Message;
 }
 
 /** The outcome of each target of a run, in the order of the outputs. */
 export function resultsOf(state: RunState): readonly TargetResult[] {
-  const messages = new Map<unknown, Message>();
-  return state.targets.all.map((target) => resultOf(target, state, failureOf(state, target, messages)));
+  const failures = targetFailures(state).flatMap((failure) =>
+    failure.targets.map((target) => [target, failure] as const),
+  );
+  const byTarget = new Map(failures);
+  return state.targets.all.map((target) => resultOf(target, state, byTarget.get(target)));
 }
 
 /** The outcome of a target. A failure before the first write adds no identities. */
-function resultOf(target: Target, state: RunState, failure: TargetResult['failure']): TargetResult {
+function resultOf(target: Target, state: RunState, failure: Failure | undefined): TargetResult {
   const { latest, plan, isWritten, writes, registries, outcome } = target;
   const known = state.identities?.known ?? new Map();
   // In a dry run, the planned writes stay planned.
@@ -79,36 +81,32 @@ function unplannedRegistries(request: Request): readonly RegistryResult[] {
   });
 }
 
-/** The failure of a target: its own, or that of the step as a whole, or the stop of the step. */
-function failureOf(
-  state: RunState,
-  target: Target,
-  messages: Map<unknown, Message>,
-): TargetResult['failure'] {
-  const own = target.outcome.state === 'failed' ? target.outcome.error : undefined;
-  if (own === undefined && !target.isOpen) return undefined;
-  const error = own ?? state.failure;
-  if (error !== undefined) {
-    // A failure that several targets share is explained once.
-    const message = getOrInsert(messages, error, () =>
-      own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, target),
-    );
-    return { error, message };
-  }
+/** The failures of targets: their own, that of the step as a whole, or its stop. Targets can share one. */
+function targetFailures(state: RunState): readonly Failure[] {
   const stop = stopOf(state);
-  return stop && { error: stop, message: stoppedMessage(state, stop, target) };
+  const errorOf = ({ outcome, isOpen }: Target): unknown =>
+    outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
+  const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
+  // A stopped target has a message of its own.
+  const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
+  return [...byCause.values()].flatMap((targets): readonly Failure[] => {
+    const [first] = targets;
+    if (!first) return [];
+    const error = errorOf(first);
+    const isStop = stop !== undefined && error === stop;
+    const message = isStop ? stoppedMessage(state, stop, first) : targetMessage(error, state, targets);
+    return [{ error, label: undefined, targets, message }];
+  });
 }
 
-/** Explain the failure of a target with the state that it leaves. A change that Azure gave up is obvious. */
-function ownMessage(error: unknown, state: RunState, target: Target): Message {
-  const context = contextOf(state, target);
+/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
+function targetMessage(error: unknown, state: RunState, targets: readonly Target[]): Message {
+  const failed = targets.filter(({ isOpen }) => !isOpen);
+  const context = contextOf(state, failed[0]);
   const message = explain(error, context);
   const isGivenUp = error instanceof AzureError && error.wasAccepted;
-  if (context.isReadOnly || isGivenUp || message.state !== undefined) return message;
-  const failed = state.targets.all.filter(
-    ({ outcome }) => outcome.state === 'failed' && outcome.error === error,
-  );
-  return { ...message, state: stateOf(failed, state) };
+  const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
+  return isObvious ? message : { ...message, state: stateOf(failed, state) };
 }
 
 /** Everything that an explanation can use. */

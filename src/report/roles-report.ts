@@ -86,7 +86,7 @@ function lineFailure(records: readonly RoleRecord[], state: RunState): readonly 
   const why = message.why ?? (isNamed ? '' : message.what);
   const label = lineLabel(first);
   const place = `See line ${line.line} of '${line.input}'.`;
-  return [{ label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
+  return [{ error, label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
 }
 
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */

@@ -1,6 +1,7 @@
 import { kindInfo } from '../kinds.ts';
 import { formatResourceId, lastSegment } from '../resource-id.ts';
 import { identityTypeOf } from '../resources/identity-set.ts';
+import type { Target } from '../resources/target.ts';
 import { nameOfRole } from '../roles/record.ts';
 import { firstOf, MAX_LISTED, upperFirst } from '../text.ts';
 import type { Findings } from './findings.ts';
@@ -14,12 +15,12 @@ function portalUrl(id: string, { request }: Findings): string {
 }
 
 /** A link to a target. One that was never read might not exist. */
-function portalLink({ target: { id, latest } }: TargetResult, findings: Findings): string {
+function portalLink({ id, latest }: Target, findings: Findings): string {
   return link(id.name, latest && portalUrl(formatResourceId(id), findings));
 }
 
 /** Links to the first of several targets. */
-export function portalLinks(targets: readonly TargetResult[], findings: Findings): string {
+export function portalLinks(targets: readonly Target[], findings: Findings): string {
   return firstOf(targets.map((target) => portalLink(target, findings))).join(', ');
 }
 
@@ -69,8 +70,8 @@ function membersCell(facts: readonly Fact[]): string {
 export function identityPart(findings: Findings, max: number): string {
   const { targets, request, isPlan, created } = findings;
   const isShow = request.operation === 'show';
-  const facts = targets.flatMap((target) =>
-    target.identities.map(({ id, name, principalId, clientId, change }): Fact => {
+  const facts = targets.flatMap(({ target, identities }) =>
+    identities.map(({ id, name, principalId, clientId, change }): Fact => {
       const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
       // A planned identity might not exist yet.
       const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
@@ -84,7 +85,9 @@ export function identityPart(findings: Findings, max: number): string {
       };
     }),
   );
-  const without = targets.filter(({ failure, identities }) => !failure && identities.length === 0);
+  const without = targets.flatMap(({ target, failure, identities }) =>
+    failure || identities.length > 0 ? [] : [target],
+  );
   const notes = [
     ...(created.length > 0 ? [`Created: ${html(firstOf(created).join(', '))}.`] : []),
     ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
@@ -116,8 +119,8 @@ export function rolePart(findings: Findings, max: number): string {
 /** The registries, with the targets that pull from them. */
 export function registryPart(findings: Findings, max: number): string {
   const { targets, isPlan } = findings;
-  const facts = targets.flatMap((target) =>
-    target.registries.map(
+  const facts = targets.flatMap(({ target, registries }) =>
+    registries.map(
       ({ server, identity, change }): Fact => ({
         cells: [html(server), html(lastSegment(identity))],
         member: portalLink(target, findings),
@@ -141,8 +144,7 @@ export function targetsPart(findings: Findings, max: number): string {
     targets.length <= MAX_LISTED &&
     targets.every(({ failure, identities }) => failure || identities.length > 0);
   if (targets.length < 2 || isListed || request.operation === 'show') return '';
-  const rows = targets.map((target) => {
-    const { after, isChanged, failure } = target;
+  const rows = targets.map(({ target, after, isChanged, failure }) => {
     const result = isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
     return [
       portalLink(target, findings),
