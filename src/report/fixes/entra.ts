@@ -23,11 +23,11 @@ export function signInAdvice(
 ): Advice | undefined {
   const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
   const isOidc = signIn.by === 'oidc';
-  const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
+  const [, variable] = /(?:^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
   if (variable)
     return {
-      why: `The file in ${variable} ${cause === 'ENOENT' ? "doesn't exist (ENOENT)" : 'is empty'}.`,
-      fix: `Set ${variable} to the path of a file.`,
+      why: `The file in ${variable} doesn't exist or is empty.`,
+      fix: `Set ${variable} to the path of the file.`,
     };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
