@@ -5,15 +5,11 @@ import { durationOf } from './data.ts';
 
 describe('a pattern', () => {
   test.each<[pattern: string, name: string, matches: boolean]>([
-    ['*', 'web', true],
     ['web*', 'web', true],
     ['web*', 'WEB-1', true],
-    ['*web', 'my-web', true],
-    ['a*c', 'abc', true],
     ['a*c', 'ab', false],
     ['web', 'web-1', false],
     ['a.b', 'axb', false],
-    ['a.b', 'a.b', true],
     ['a(b)*', 'a(b)c', true],
     ['a-*_b', 'a-1_b', true],
   ])('%j on %j: %p', (pattern, name, matches) => {

@@ -43,25 +43,6 @@ describe('an account shows', () => {
       expect((await get(arm, `${ACCOUNT}/sqlRoleAssignments`)).status).toBe(api === 'Sql' ? 200 : 400);
     }),
   );
-
-  test.concurrent('its role definitions, including custom ones', () =>
-    withArm({}, async (sandbox, arm) => {
-      const { guid } = sandbox.addCosmosRole(sandbox.addCosmosAccount('shop'), 'Order reader', ['a/b']);
-      const { body } = await get(arm, `${ACCOUNT}/sqlRoleDefinitions`);
-      expect(body.value).toMatchObject([
-        { id: READER, properties: { roleName: 'Cosmos DB Built-in Data Reader', type: 'BuiltInRole' } },
-        { id: CONTRIBUTOR, properties: { roleName: 'Cosmos DB Built-in Data Contributor' } },
-        { name: guid, properties: { roleName: 'Order reader', type: 'CustomRole' } },
-      ]);
-      const one = await get(arm, `${ACCOUNT}/sqlRoleDefinitions/${guid}`);
-      expect(one.body['properties']).toEqual({
-        roleName: 'Order reader',
-        type: 'CustomRole',
-        assignableScopes: [ACCOUNT],
-        permissions: [{ dataActions: ['a/b'], notDataActions: [] }],
-      });
-      expect(errorOf(await get(arm, `${ACCOUNT}/sqlRoleDefinitions/${NAME}`))[0]).toBe(404);
-    }));
 });
 
 describe('a role assignment', () => {

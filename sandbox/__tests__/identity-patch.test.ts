@@ -68,16 +68,6 @@ describe('removing an identity', () => {
     expect(right.status).toBe(202);
     expect(userKeys('web')).toEqual([returned('id-b')]);
   });
-
-  test("needs another type if it's the last one", async () => {
-    sandbox.addApp('web', { identity: { user: ['id-a'] } });
-    const reply = await arm.patch('containerApps', 'web', {
-      type: 'UserAssigned',
-      userAssignedIdentities: { [returned('id-a')]: null },
-    });
-    expect(reply.body.error?.code).toBe('MissingIdentityIds');
-    expect(userKeys('web')).toEqual([returned('id-a')]);
-  });
 });
 
 describe('an invalid request is refused:', () => {

@@ -120,19 +120,6 @@ describe('a PUT', () => {
   );
 
   test.concurrent(
-    'works at any scope in an existing resource group',
-    inRoles(async (_sandbox, { put }) => {
-      for (const [index, scope] of [SUBSCRIPTION, SCOPE, VAULT, SECRET, '/'].entries()) {
-        expect((await put(scope, 'Reader', { name: NAME.replace('1', `${index}`) })).status).toBe(201);
-      }
-      expect(outcome(await put(`${SUBSCRIPTION}/resourceGroups/none`, 'Reader'))).toEqual([
-        404,
-        'ResourceGroupNotFound',
-      ]);
-    }),
-  );
-
-  test.concurrent(
     "at a resource that doesn't exist is accepted or refused, because Azure's response isn't known",
     inRoles(async (sandbox, { put }) => {
       sandbox.options.roleOnMissingResource = 'ResourceNotFound';
@@ -182,17 +169,6 @@ describe('a list', () => {
     }),
   );
 });
-
-test.concurrent(
-  'a GET needs the exact scope, and a DELETE returns the assignment or 204',
-  inRoles(async (_sandbox, { put, send }) => {
-    await put(VAULT, 'Reader');
-    expect(outcome(await send('GET', assignments(SCOPE, NAME)))).toEqual([404, 'RoleAssignmentNotFound']);
-    const deleted = await send('DELETE', assignments(VAULT, NAME));
-    expect([deleted.status, deleted.body['name']]).toEqual([200, NAME]);
-    expect((await send('DELETE', assignments(VAULT, NAME))).status).toBe(204);
-  }),
-);
 
 test.concurrent(
   'a CanNotDelete lock prevents deleting assignments, and a ReadOnly lock also prevents creating them',

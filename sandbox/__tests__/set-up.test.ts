@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PERSONAL_TOKEN, REPOSITORY, type Sandbox } from '../../sandbox/index.ts';
+import { REPOSITORY } from '../../sandbox/index.ts';
 import { identityOf, type Reply, SCOPE, withArm } from './client.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -54,31 +54,6 @@ test.concurrent('custom roles can be created, replaced, assigned, and deleted wh
     sandbox.allowOnly({ actions: ['Microsoft.Authorization/*/read'] });
     expect((await send('PUT', path, role('Shop reader', 'Microsoft.App/*/read'))).status).toBe(403);
   }));
-
-describe("GitHub's API", () => {
-  async function ask(sandbox: Sandbox, method: string, path: string, body?: unknown, token = PERSONAL_TOKEN) {
-    const reply = await sandbox.fetch(`https://api.github.com/repos/${REPOSITORY}/actions/${path}`, {
-      method,
-      headers: { authorization: `token ${token}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await reply.text();
-    return { status: reply.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
-  }
-
-  test.concurrent.each([
-    [false, `repo:${REPOSITORY}`],
-    [true, 'repo:contoso@61057811/shop@814402377'],
-  ])("returns the beginning of a repository's subjects (with IDs: %s)", (subjectWithIds, sub_claim_prefix) =>
-    withArm({ subjectWithIds }, async (sandbox) => {
-      const { body } = await ask(sandbox, 'GET', 'oidc/customization/sub');
-      expect(body).toEqual({ use_default: true, use_immutable_subject: subjectWithIds, sub_claim_prefix });
-      const claims = (await sandbox.idToken()).split('.')[1] ?? '';
-      const { sub } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { sub: string };
-      expect(sub).toBe(`${sub_claim_prefix}:ref:refs/heads/main`);
-    }),
-  );
-});
 
 describe('a subscription of another tenant, delegated by Azure Lighthouse,', () => {
   const OTHER = '88888888-8888-4888-8888-888888888888';

@@ -318,18 +318,3 @@ describe('role assignments', () => {
     expect(run.roles(role({ entry })).findings.roles.roles[0]?.change).toBe(expected);
   });
 });
-
-test('the JSON outputs have exactly the documented properties', () => {
-  const values = outputsOf(
-    new ToyRun(asking('show')).come({ before: having('system') }).roles(role()).findings,
-    '',
-  );
-  const keysOf = (json: string): string => Object.keys(JSON.parse(json)[0]).join();
-  expect(keysOf(values.resources)).toBe('id,name,kind,identityType,changed,status,error,registries');
-  expect(keysOf(values.identities)).toBe(
-    'resourceId,resourceName,resourceKind,type,name,id,principalId,clientId,tenantId,change',
-  );
-  expect(keysOf(values['role-assignments'])).toBe(
-    'id,scope,role,roleDefinitionId,principalId,identity,change',
-  );
-});

@@ -26,14 +26,6 @@ describe('a change', () => {
     await world.change();
     expect([world.arm.requests, world.context.journal.entries]).toEqual([['gate', 'read'], []]);
   });
-
-  test('waits for a running change and decides based on its result', async () => {
-    const world = changeOf(stateOf(false, a), 'set', false, [b]);
-    world.arm.place(stateOf(false, a), { provisioningState: 'InProgress' });
-    world.step.clock.after(5_000, () => world.arm.place(stateOf(false, a, c)));
-    await world.change();
-    expect(mapsOf(world)).toEqual([['+id-b', '-id-a', '-id-c']]);
-  });
 });
 
 describe('no write leaves on a reading older than two seconds', () => {
