@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The rules that a text breaks. */
+/** The rules that some text breaks. */
 async function brokenBy(text: string, file = join(folder, 'text.md')): Promise<readonly string[]> {
   writeFileSync(file, `${text}\n`);
   const args = ['--no-global', '--no-exit', `--config=${join(ROOT, '.vale.ini')}`, '--output=JSON', file];

@@ -1,4 +1,4 @@
-/** A JSON object, as servers send documents. */
+/** A JSON object, the form of every document that a server sends. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Check whether a value from JSON is an object (and neither null nor a list). */
@@ -39,7 +39,7 @@ export function textAt(item: unknown, property: string | undefined): string | un
   return isText(text) ? text : undefined;
 }
 
-/** Check whether a value is a text that isn't empty. */
+/** Check whether a value is a string that isn't empty. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }

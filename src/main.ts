@@ -63,7 +63,7 @@ async function runStep(): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Make the runner mask a secret, and remove it from texts where a server repeats it. */
+/** Make the runner mask a secret, and remove it from text in which a server repeats it. */
 function mask(secret: string): void {
   addSecret(secret);
   core.setSecret(secret);

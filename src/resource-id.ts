@@ -27,27 +27,27 @@ const RESOURCE_ID = new RegExp(
   'i',
 );
 
-/** Check whether a text is a GUID, such as the ID of a subscription or application. */
+/** Check whether a string is a GUID, such as the ID of a subscription or application. */
 export function isGuid(text: string): boolean {
   return new RegExp(`^${GUID}$`, 'i').test(text);
 }
 
 /**
- * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * Check whether a string can be the name of a resource. Older resources break today's rules, so this refuses only what
  * cannot be a name anywhere. Identities have the longest names.
  */
 export function isName(text: string): boolean {
   return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
 }
 
-/** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check whether a string can be the name of a resource group, with letters and digits of any alphabet. */
 export function isGroupName(text: string): boolean {
   return /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]{1,90}$/u.test(text);
 }
 
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 export function parseResourceId(text: string): ResourceId | undefined {
-  // Far longer than any ID, so that no pattern runs on a text of unlimited length.
+  // Far longer than any ID, so that no pattern runs on a string of unlimited length.
   if (text.length > 512) return undefined;
   const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
   if (!subscriptionId || !resourceGroup || !type || !name) return undefined;

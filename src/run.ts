@@ -80,7 +80,7 @@ async function plan(
 ): Promise<void> {
   await targets.forEachOpen(async (target) => {
     await planIdentities(target, request, context);
-    // After the identity is removed, its client ID can't be read anymore.
+    // After the identity is removed, its client ID can no longer be read.
     await target.readClientId(request, context);
     if (target.writes.length === 0 && !roles) target.outcome = { state: 'succeeded' };
   });

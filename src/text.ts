@@ -10,7 +10,7 @@ export const UNSET =
 /**
  * Make text from outside (inputs, servers, files) harmless for one line of log: control and other invisible
  * characters become escapes, `##[` can't start a runner command, secrets (a gateway can repeat a request) become
- * stars, and a long text is cut.
+ * stars, and long text is cut.
  */
 export function oneLine(text: string, maxLength = 300): string {
   const visible = redact(text)
@@ -47,7 +47,7 @@ export function quote(text: string, maxLength = 100): string {
   return `'${ascii}'`;
 }
 
-/** Begin a sentence with a text. */
+/** Begin a sentence with a string. */
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

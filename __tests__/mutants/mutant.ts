@@ -33,7 +33,7 @@ export function inFile(
   return changes.map((change) => ({ file: `src/${path}`, tests, ...change }));
 }
 
-/** Count how often a text contains another one. */
+/** Count how often a string contains another one. */
 export function occurrences(text: string, part: string): number {
   return text.split(part).length - 1;
 }

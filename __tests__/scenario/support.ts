@@ -117,7 +117,7 @@ export interface Resource {
 }
 export const resourcesOf = (step: Step): Resource[] => step.json<Resource[]>('resources');
 
-/** The requests so far whose label matches or contains a text. `sandbox.clearRequests()` forgets them. */
+/** The requests so far whose label matches or contains a string. `sandbox.clearRequests()` forgets them. */
 export function requestsOf(sandbox: Sandbox, match: RegExp | string = ''): LoggedRequest[] {
   return sandbox.requests.filter(({ label }) =>
     typeof match === 'string' ? label.includes(match) : match.test(label),

@@ -67,7 +67,7 @@ export class AccessControls {
     return definition;
   }
 
-  /** Grant a role (by name or GUID) to a principal at a scope, as somebody else would. */
+  /** Grant a role (by name or GUID) to a principal at a scope, as another client would. */
   grant(principalId: string, role: string, scope: string, settings: GrantSettings = {}): RoleAssignment {
     const { name = randomUUID(), principalType = 'ServicePrincipal', description, condition } = settings;
     const id = `${scope.replace(/\/$/, '')}/providers/Microsoft.Authorization/roleAssignments/${name}`;
@@ -89,7 +89,7 @@ export class AccessControls {
     return assignment;
   }
 
-  /** Delete a role assignment, as somebody else would. */
+  /** Delete a role assignment, as another client would. */
   revoke({ id }: Pick<RoleAssignment, 'id'>): void {
     this.context.world.access.assignments.delete(id.toLowerCase());
   }
@@ -135,7 +135,7 @@ export class AccessControls {
     return () => void denyAssignments.splice(denyAssignments.indexOf(assignment), 1);
   }
 
-  /** Grant a role of a Cosmos DB account (by name or GUID) in the account or inside it, as somebody else would. */
+  /** Grant a role of a Cosmos DB account (by name or GUID) in the account or inside it, as another client would. */
   grantCosmos(
     account: CosmosAccount,
     principalId: string,

@@ -9,14 +9,14 @@ export interface ParsedId {
 
 const PATTERN = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/([^/]+)\/([^/]+)\/([^/]+)$/i;
 
-/** Split a resource ID. Undefined for any other text and for the ID of a child. */
+/** Split a resource ID. Undefined for any other string and for the ID of a child. */
 export function parseId(id: string): ParsedId | undefined {
   const [, subscriptionId, group, namespace, type, name] = PATTERN.exec(id) ?? [];
   if (!subscriptionId || !group || !namespace || !type || !name) return undefined;
   return { subscriptionId, group, namespace, type, name };
 }
 
-/** Split the ID of a user-assigned identity. Undefined for any other text. */
+/** Split the ID of a user-assigned identity. Undefined for any other string. */
 export function parseIdentityId(id: string): ParsedId | undefined {
   const parsed = parseId(id);
   if (parsed?.namespace.toLowerCase() !== 'microsoft.managedidentity') return undefined;

@@ -88,7 +88,7 @@ function readIdentityRefs(
 
 /**
  * Read a user-assigned identity. `resourceGroup` applies to bare names.
- * @throws {InputError} for any other text.
+ * @throws {InputError} for any other string.
  */
 export function readIdentityRef(
   input: 'user-assigned-identities' | 'registry-identity',

@@ -88,7 +88,7 @@ export class Inputs {
   }
 
   /**
-   * Return a value, or note that its input is missing. The empty text is never used, because {@link refuseIncomplete}
+   * Return a value, or note that its input is missing. The empty string is never used, because {@link refuseIncomplete}
    * throws then.
    */
   need(value: string | undefined, input: InputName, hint: string): string {
@@ -155,7 +155,7 @@ export class Inputs {
     return number;
   }
 
-  /** Read a text that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
+  /** Read a string that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
   matching(
     input: InputName,
     rule: (text: string) => boolean,

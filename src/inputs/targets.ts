@@ -42,7 +42,7 @@ function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inpu
   return { ...group, type, name: entry };
 }
 
-/** The resource group of names. Its inputs are missing if nobody set them. */
+/** The resource group of names. If its inputs aren't set, they count as missing. */
 export function neededGroup(inputs: Inputs, why: string): GroupRef {
   const hint = `It's required because ${why}.`;
   const group = inputs.matching('resource-group', isGroupName, GROUP_RULE);
@@ -55,7 +55,7 @@ export function neededGroup(inputs: Inputs, why: string): GroupRef {
 
 /**
  * Read a resource ID of the type that an input accepts.
- * @throws {InputError} for any other text, and for an ID of another type.
+ * @throws {InputError} for any other string, and for an ID of another type.
  */
 export function readResourceId(input: InputName, text: string, type: string): ResourceId {
   const id = parseResourceId(text);

@@ -27,7 +27,7 @@ export function warning(text: string): void {
   core.warning(cut(sanitize(text)));
 }
 
-/** Fail the step, and show the reason as an annotation. GitHub shows the beginning of a long text. */
+/** Fail the step, and show the reason as an annotation. GitHub shows only the beginning of long text. */
 export function setFailed(text: string): void {
   process.exitCode = 1;
   core.error(cut(sanitize(text)));

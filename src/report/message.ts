@@ -55,7 +55,7 @@ const MAX_QUOTED = 1_500;
 /** The longest line of a command in a message. */
 const MAX_COMMAND = 100;
 
-/** Make a text from a server harmless for one line, and cut it. */
+/** Make text from a server harmless for one line, and cut it. */
 export function clip(text: string, maxLength = MAX_QUOTED): string {
   return oneLine(text.slice(0, maxLength * 4), maxLength);
 }
@@ -73,7 +73,7 @@ export function command(...commands: readonly string[]): string {
     .join('\n');
 }
 
-/** The message as a text, for an annotation, the log, and the output `resources`. */
+/** The message as a string, for an annotation, the log, and the output `resources`. */
 export function textOf({ what, why, fix, state, ...azure }: Message): string {
   return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
 }
@@ -91,13 +91,13 @@ export function azureLines({
   ];
 }
 
-/** A part of a text: prose, or lines of code. */
+/** A part of a string: prose, or lines of code. */
 export interface Block {
   readonly isCode: boolean;
   readonly text: string;
 }
 
-/** Separate the prose of a text from its commands. */
+/** Separate the prose in a string from its commands. */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of text.split('\n')) {
@@ -134,7 +134,7 @@ export function wrapCommand(text: string, max: number, isHard = false): string {
     }
     if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
     if (isHard && line.length >= max - 2 && !isEscaped) {
-      // Two adjacent texts in quotes are one word. Otherwise, a path is broken at a slash.
+      // Two adjacent quoted strings are one word. Otherwise, a path is broken at a slash.
       const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
       end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
       if (quote === "'") line = "'";

@@ -47,7 +47,7 @@ function subjectOf({ label = 'the step', targets }: Failure, findings: Findings)
   return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
 
-/** The first sentence of a text, for a cell. An announcement of a command becomes a sentence. */
+/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
 function firstSentence(text: string): string {
   const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
   return sentence.length > MAX_CELL ? `${sentence.slice(0, MAX_CELL)}…` : sentence.replace(/:$/, '.');

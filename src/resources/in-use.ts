@@ -84,7 +84,7 @@ async function search(
   }
 }
 
-/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
+/** Search the children of a resource. `partOf` selects the part of a child that can refer to an identity. */
 function searchChildren(
   parent: ResourceId,
   list: string,

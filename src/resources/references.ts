@@ -9,7 +9,7 @@ import { variablesOf } from './variables.ts';
 export interface Reference {
   /** The setting and its item, such as `configuration.registries: shop.azurecr.io`. */
   readonly place: string;
-  /** The identity: `system`, a resource ID, or a text with a client ID. */
+  /** The identity: `system`, a resource ID, or a string that contains a client ID. */
   readonly identity: string;
 }
 
@@ -85,7 +85,7 @@ export function variablesWith({ removeUser }: Removal, document: unknown): reado
   return [...new Set(found.map(({ name }) => name))];
 }
 
-/** Check whether a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
 function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
   return [id, clientId ?? id].some((one) => {
     const [, ...rests] = text.toLowerCase().split(idKey(one));

@@ -15,7 +15,7 @@ const PROVIDER = '/providers/Microsoft.Authorization';
 /** https://learn.microsoft.com/azure/foundry/concepts/rbac-foundry: 'Azure AI User' became 'Foundry User'. */
 const RENAMED = [/^Azure AI /i, 'Foundry '] as const;
 
-/** Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
+/** Azure has changed the messages before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
 const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ['RoleAssignmentExists', 'exists'],
   ['PrincipalNotFound', 'new principal'],

@@ -23,7 +23,7 @@ const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]>
 /** The resource around a scope that can be read. */
 export interface ReadDocument {
   readonly id: string;
-  /** Its type in lowercase, or an empty text for a resource group and a subscription. */
+  /** Its type in lowercase, or an empty string for a resource group and a subscription. */
   readonly type: string;
   readonly name: string;
   readonly document: JsonObject | AzureError;

@@ -37,9 +37,9 @@ const ANY_NAME = '/00000000-0000-0000-0000-000000000000';
 
 /**
  * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
- * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
+ * a string that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
  * @param base the resource group of short scopes, which is read only for them
- * @throws {LineError} for every other text.
+ * @throws {LineError} for any other string.
  */
 export function parseScope(text: string, base: () => GroupRef): string {
   for (const [pattern, reason, fix] of REFUSED) {
@@ -91,7 +91,7 @@ export function scopeKey(scope: string): string {
   return scope.replace(/\/+$/, '').toLowerCase();
 }
 
-/** The subscription ID in a scope, or an empty text. */
+/** The subscription ID in a scope, or an empty string. */
 export function subscriptionOf(scope: string): string {
   return scope.split('/')[2] ?? '';
 }

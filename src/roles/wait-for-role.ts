@@ -32,7 +32,7 @@ export async function waitFor(
     // The assignment can't be read: the operation decides, if it can be.
     if (state === 'unknown' && operation?.state !== 'running') return;
   }
-  throw new Problem("A change of a role assignment isn't finished.", {
+  throw new Problem("A change to a role assignment isn't finished.", {
     why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, but the assignment ${wanted === 'there' ? "doesn't exist yet" : 'still exists'}.`,
     fix: 'Run the job again.',
   });

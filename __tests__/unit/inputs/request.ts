@@ -21,7 +21,7 @@ const USUAL: With = {
   'subscription-id': SUBSCRIPTION,
 };
 
-/** The request of a `with:` block on top of the usual one. An empty text removes an input from it. */
+/** The request of a `with:` block on top of the usual one. An empty string removes an input from it. */
 export function request(
   inputs: With = {},
   env: NodeJS.ProcessEnv = OIDC,

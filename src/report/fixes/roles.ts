@@ -45,7 +45,7 @@ export function roleAdvice(
   if (context.isOtherTenant && (status === 400 || status === 403))
     return {
       why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
-      fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+      fix: "Grant the role from the identity's tenant. The action doesn't support 'delegatedManagedIdentityResourceId'.",
     };
   if (status === 404)
     return {
