@@ -27,7 +27,7 @@ export const inputOf = (kind: Kind): string => `${kind}-name`;
 
 /**
  * An Azure and a GitHub of the test's own: `await using sandbox = await startSandbox({ … })`.
- * It stops with the test, so that tests can run beside each other.
+ * It stops with the test, so that tests can run in parallel.
  */
 export function startSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   return Sandbox.start({ provisioningMs: 200, ...options });

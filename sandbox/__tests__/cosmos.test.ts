@@ -22,7 +22,7 @@ const get = ({ send }: Arm, url = path()) => send('GET', url, undefined, VERSION
 
 const remove = ({ send }: Arm, name = NAME) => send('DELETE', path(name), undefined, VERSION);
 
-/** Get the parts of an error of Cosmos DB, which has no envelope. */
+/** Get the parts of an error from Cosmos DB, which has no envelope. */
 const errorOf = ({ status, body }: Awaited<ReturnType<typeof get>>) => {
   const { code, message } = body as unknown as { code: string; message: string };
   const [line, more = ''] = message.split('\r\n');

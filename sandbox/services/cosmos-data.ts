@@ -123,7 +123,7 @@ async function open(
   );
 }
 
-/** The token is in a header of Cosmos DB's own form, percent-encoded or not. */
+/** The token is in a header in Cosmos DB's own format, percent-encoded or not. */
 async function callerOf(context: Context, c: HonoContext<Env>, { name }: CosmosAccount): Promise<Caller> {
   const header = decodeURIComponent(c.req.header('authorization') ?? '');
   const token = /^type=aad&ver=1\.0&sig=(.+)$/.exec(header)?.[1];

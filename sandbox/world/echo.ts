@@ -6,7 +6,7 @@ const isSet = (value: Json | undefined): boolean => value !== undefined && value
 
 /**
  * The properties of an app or job as a read returns them: no secret has its value, and registry entries have Azure's
- * form. Apps return every member, empty if it isn't set. Jobs return only what is set, and `identity` beside a
+ * form. Apps return every member, empty if it isn't set. Jobs return only what is set, and `identity` together with a
  * password.
  */
 export function echo(kind: Kind, properties: JsonObject, form: RegistryEcho): JsonObject {

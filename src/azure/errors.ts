@@ -2,7 +2,7 @@ import { isObject, type JsonObject, parseJson, textAt, valuesAt } from '../json.
 
 /** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
-/** A stack or an activity ID below a message of Cosmos DB. */
+/** A stack or an activity ID below a message from Cosmos DB. */
 const STACK = /\r?\n(?: {3}at |ActivityId: )[\s\S]*/;
 
 /** One entry of an ARM error: code and message, with the entries below it. */

@@ -9,7 +9,7 @@ import { GROUP_RULE, InputError, type Inputs, invalid } from './inputs.ts';
 import { neededGroup, readResourceId } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
-/** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
+/** A registry's host can have a hash after its name. Only Azure's registries accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 
 /**

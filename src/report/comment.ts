@@ -87,7 +87,7 @@ export async function commentOnPullRequest(
   return isSent ? 'unknown' : 'not sent';
 }
 
-/** A request of GitHub's client. */
+/** A request from GitHub's client. */
 interface FetchOptions {
   readonly method: HttpMethods;
   readonly headers: Record<string, string>;

@@ -93,7 +93,7 @@ export function identityNames(
 
 /**
  * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
- * with null is removed. ARM refuses a map beside a type without `UserAssigned`, which by itself removes all of them.
+ * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of them.
  *
  * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
  */

@@ -23,7 +23,7 @@ const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ['HashConflictOnDifferentRoleAssignmentIds', 'name taken'],
 ]);
 
-/** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
+/** Azure RBAC: Azure's own roles, for every line that no other door claims. */
 export const azureRbac: Door = {
   apiVersion: API_VERSIONS.authorization,
   isInResource: false,

@@ -98,7 +98,10 @@ describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
       'together with a client secret of another name',
       app([variable(STRANGER), secret('AzureAd__ClientSecret')]),
     ],
-    ['beside a certificate', app([variable(STRANGER), variable('/c', 'AZURE_CLIENT_CERTIFICATE_PATH')])],
+    [
+      'together with a certificate',
+      app([variable(STRANGER), variable('/c', 'AZURE_CLIENT_CERTIFICATE_PATH')]),
+    ],
     ['together with a token file', app([variable(STRANGER), variable('/t', 'AZURE_FEDERATED_TOKEN_FILE')])],
   ])("but not if it's %s", (_, progress) => {
     expect(hintsOf(progress)).toEqual([]);

@@ -37,7 +37,7 @@ test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch:
     { type: 'UserAssigned', userAssignedIdentities: added },
   ],
   [
-    'user beside system',
+    'user-assigned in addition to system-assigned',
     setOf('p'),
     desired('assign', false, b),
     { type: BOTH, userAssignedIdentities: added },

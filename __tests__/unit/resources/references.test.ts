@@ -17,7 +17,7 @@ const scale = (rule: string): object => ({
   scale: { rules: [{ name: 'orders', [rule]: { identity: SENT } }] },
 });
 
-/** The settings in AZURE.md. The service's documents have other references and nulls beside them. */
+/** The settings in AZURE.md. The service's documents also have other references and nulls. */
 test.each<[place: string, properties: object]>([
   [
     `configuration.registries: ${SHOP}`,

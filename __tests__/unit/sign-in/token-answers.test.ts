@@ -34,7 +34,7 @@ describe("a refusal is reported in Entra's own words", () => {
       CORRELATION,
     ],
     [
-      'IDs beside it',
+      'IDs after it',
       400,
       { error: 'x', error_description: 'AADSTS50027: Odd. Really.', correlation_id: CORRELATION },
       'AADSTS50027: Odd. Really.',

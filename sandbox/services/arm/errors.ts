@@ -29,7 +29,7 @@ export class ArmError extends Error {
   }
 }
 
-/** An error of Cosmos DB: no `error` envelope, and an activity ID after the first line. */
+/** An error from Cosmos DB: no `error` envelope, and an activity ID after the first line. */
 export class CosmosError extends ArmError {
   override get body(): JsonObject {
     const { code, message } = this;

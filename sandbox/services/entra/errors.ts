@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Env } from '../../context.ts';
 
-/** An error of Entra's token endpoint. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** An error from Entra's token endpoint. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export class EntraError extends Error {
   readonly code: number;
   readonly status: 400 | 401;

@@ -61,7 +61,7 @@ const BY_CODE: AdviceTable = {
   ],
 };
 
-/** Find the reason and the fix for an error of Azure Resource Manager by its code. */
+/** Find the reason and the fix for an error from Azure Resource Manager by its code. */
 export function armAdvice(error: AzureError, context: FailureContext): Advice | undefined {
   const { detail, status, wasAccepted, action } = error;
   const { code } = detail;

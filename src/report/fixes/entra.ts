@@ -16,7 +16,7 @@ const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, no
 const OLD_SESSION =
   "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 
-/** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
+/** Find the reason and the fix for an error from Entra by its code. Source: Entra's list of AADSTS codes. */
 export function signInAdvice(
   { message, presented }: SignInError,
   { signIn, cloud }: FailureContext,

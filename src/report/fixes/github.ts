@@ -2,7 +2,7 @@ import { messageOf } from '../../text.ts';
 import { clip, lines } from '../message.ts';
 import { networkFix, networkWords } from './network.ts';
 
-/** An error of GitHub's client (`RequestError`). Without a response, its status is 500. */
+/** An error from GitHub's client (`RequestError`). Without a response, its status is 500. */
 interface GitHubError extends Error {
   readonly status: number;
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
