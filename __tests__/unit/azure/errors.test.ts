@@ -32,7 +32,7 @@ describe('an error is read', () => {
       { properties: { provisioningState: 'Failed', deploymentErrors: 'ErrorCode: X' } },
       'Failed: ErrorCode: X',
     ],
-    ['a state alone', { status: 'Canceled' }, 'Canceled: '],
+    ['only a state', { status: 'Canceled' }, 'Canceled: '],
     ['nothing', {}, 'Failed: '],
   ])('from a failed change: %s', (_rule, document, expected) => {
     expect(failureOf(document, { action: 'x' }).message).toBe(expected);

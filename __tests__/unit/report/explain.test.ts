@@ -160,7 +160,7 @@ describe('errors from Azure Resource Manager', () => {
     ...['ReadOnlyDisabledSubscription', 'DenyAssignmentAuthorizationFailed', 'RequestDisallowedByAzure'],
     ...['ManagedEnvironmentNotProvisioned', 'ContainerAppRegistriesPasswordSecretRefNotFound'],
     ...['NoRegisteredProviderFound', 'ScopeLocked', 'RoleAssignmentLimitExceeded'],
-  ])('%s has a reason and a fix of its own', (code) => {
+  ])('%s has its own reason and fix', (code) => {
     expect(textFor({ code })).toMatch(/^.*\n(?!Azure refused).*\(.*\)\.\nTo fix: /);
   });
 
@@ -248,7 +248,7 @@ describe('errors from Entra', () => {
   test.each([
     "ENOENT: no such file or directory, open '/t'",
     'WorkloadIdentityCredential: is unavailable. No content on the file /t.',
-  ])('an unusable token file is called by its variable: %s', (message) => {
+  ])('the error for an unusable token file shows its variable: %s', (message) => {
     const text = textOfSignIn(`${message} (with workload identity (AZURE_FEDERATED_TOKEN_FILE))`);
     expect(text).toContain('The file in AZURE_FEDERATED_TOKEN_FILE');
   });

@@ -225,7 +225,7 @@ describe('the rest of the report', () => {
     expect(summary(run)).toContain('### Remaining role assignments');
   });
 
-  test('warnings about assignments that remain have a part of their own', () => {
+  test('warnings about remaining assignments have their own section', () => {
     const run = runOf([SAME]);
     run.state.step.warn(`Role assignments of x remain:\nTo fix:\n  az role assignment delete --ids 1`);
     const text = summary(run);

@@ -163,7 +163,7 @@ describe('waiting until Azure is idle', () => {
     expect([arm.requests, step.clock.sleeps]).toEqual([['read'], []]);
   });
 
-  test('waits in a state that it does not know', async () => {
+  test('waits in an unknown state', async () => {
     const { arm, context, target, step } = idle('SomethingNew');
     step.clock.after(2_000, () => arm.place(WANTED));
     expect(userOf(await waitUntilIdle(target, context))).toEqual(['id-a', 'id-b']);

@@ -34,7 +34,7 @@ describe("a refusal is reported in Entra's own words", () => {
       CORRELATION,
     ],
     [
-      'IDs after it',
+      'IDs in their own members',
       400,
       { error: 'x', error_description: 'AADSTS50027: Odd. Really.', correlation_id: CORRELATION },
       'AADSTS50027: Odd. Really.',
