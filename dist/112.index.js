@@ -304,10 +304,16 @@ function codeOf(error) {
 /* harmony export */   writeEmptyOutputs: () => (/* binding */ writeEmptyOutputs)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7426);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(704);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7426);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3725);
+
+
+
 
 
 
@@ -347,7 +353,19 @@ function outputsOf({ request, targets, roles, isChanged }, tenantId) {
         changed: String(isChanged),
         identities: JSON.stringify(identities),
         'role-assignments': JSON.stringify(assignments),
-        resources: JSON.stringify(targets.map(({ resource }) => resource)),
+        resources: JSON.stringify(targets.map(resourceOf)),
+    };
+}
+/** One target as the output `resources` shows it. */
+function resourceOf({ target, after, isChanged, failure, registries }) {
+    const { id, kind, isPattern } = target;
+    return {
+        ...{ id: isPattern ? null : (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), name: id.name, kind },
+        identityType: after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTypeOf */ .u1)(after) : null,
+        changed: isChanged,
+        status: failure ? 'failed' : 'succeeded',
+        error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(failure.message) : null,
+        registries: registries.map(({ server, identity, change }) => ({ server, identity, change })),
     };
 }
 /** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
@@ -358,7 +376,7 @@ function isSelected({ change }, operation) {
 }
 /** The ID if all are known and equal, and the list of the known ones. Azure's GUIDs compare without case. */
 function idsOf(ids) {
-    const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
+    const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
     const isOne = known.length === 1 && !ids.includes(null);
     return [isOne ? (known[0] ?? '') : '', JSON.stringify(known)];
 }
@@ -366,10 +384,10 @@ function idsOf(ids) {
 function writeOutputs(outputs) {
     try {
         for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
     }
     catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`Can't write the outputs.\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`Can't write the outputs.\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** Write the outputs of a step that did nothing. */
@@ -429,23 +447,16 @@ var commands = __webpack_require__(4275);
 
 const READER = 'Reader';
 const MANAGED_IDENTITY_OPERATOR = 'Managed Identity Operator';
-/** The longest part of a refusal that is searched for facts. */
-const MAX_SEARCHED = 6_000;
 const SOON = 'A new role assignment can take a few minutes to take effect.';
-/** The action and the scope in a refusal of ARM. */
-function factsOf(message) {
-    const text = message.slice(0, MAX_SEARCHED);
-    return {
-        action: /action '([^']{1,300})'/.exec(text)?.[1],
-        scope: /over scope '([^']{1,1500})'/.exec(text)?.[1],
-    };
+/** The action in a refusal of ARM. */
+function actionIn(message) {
+    return /action '([^']{1,300})'/.exec(message)?.[1];
 }
 /** The options of `az role assignment create` for the deployment identity, or undefined if its ID isn't known. */
 function assigneeOf(message, { clientId }) {
-    const text = message.slice(0, MAX_SEARCHED);
-    const objectId = /object id '([\da-f-]{36})'/i.exec(text)?.[1];
+    const objectId = /object id '([\da-f-]{36})'/i.exec(message)?.[1];
     // The name of a person contains an `@`.
-    const type = /client '[^'@]{1,300}@/.test(text) ? 'User' : 'ServicePrincipal';
+    const type = /client '[^'@]{1,300}@/.test(message) ? 'User' : 'ServicePrincipal';
     if (objectId)
         return `--assignee-object-id ${objectId} --assignee-principal-type ${type}`;
     return clientId ? `--assignee ${(0,build_text/* shellWord */.r7)(clientId)}` : undefined;
@@ -462,17 +473,15 @@ function grant(role, scopes, message, signIn, { begin = 'Grant it', where = '', 
  * Advise on a missing permission: the role with it, and the command that grants the role.
  * @param request the scope of the role, if it isn't the one in Azure's message, and the action if the message has none
  */
-function permissionAdvice({ code, message }, context, request = {}) {
-    const { action, scope } = factsOf(message);
-    const isRead = context.isReadOnly && (action === undefined || /\/read$/i.test(action));
-    const role = isRead ? READER : roleFor(action ?? request.action ?? '', context.target?.kind);
-    const scopes = [request.scope ?? scope].filter((known) => known !== undefined);
+function permissionAdvice(code, message, { isReadOnly, target, signIn }, request = {}) {
+    const action = actionIn(message);
+    const scope = request.scope ?? /over scope '([^']{1,1500})'/.exec(message)?.[1];
+    const isRead = isReadOnly && (action === undefined || /\/read$/i.test(action));
+    const role = isRead ? READER : roleFor(action ?? request.action ?? '', target?.kind);
     return {
-        why: action
-            ? `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' (${code}).`
-            : `The deployment identity doesn't have permission for this (${code}).`,
+        why: `The deployment identity doesn't have ${action ? `the permission '${(0,report_message/* clip */.$Q)(action)}'` : 'permission for this'} (${code}).`,
         // Without an action, the response could be from a proxy, so a role might not help.
-        fix: grant(role, action === undefined ? [] : scopes, message, context.signIn),
+        fix: grant(role, action && scope ? [scope] : [], message, signIn),
     };
 }
 /** A built-in role with an action. */
@@ -489,15 +498,18 @@ function roleFor(action, kind) {
 }
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
 function linkedAdvice(message, { signIn }) {
-    const text = message.slice(0, MAX_SEARCHED);
-    if (/not authorized to access linked subscription/i.test(text))
+    if (/not authorized to access linked subscription/i.test(message))
         return {
             why: 'The identity is in a subscription that the tenant of the deployment identity has no access to (LinkedAuthorizationFailed).',
             fix: "Use an identity in a subscription of the same tenant, or check 'tenant-id' and 'user-assigned-identities'.",
         };
-    const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(text)?.[1];
-    const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(text)?.[1] ?? '';
-    const scopes = linked.split(',').flatMap((scope) => (scope.trim().startsWith('/') ? [scope.trim()] : []));
+    const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(message)?.[1];
+    const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(message)?.[1] ?? '';
+    // They can include those of other actions.
+    const scopes = linked
+        .split(',')
+        .map((scope) => scope.trim())
+        .filter((scope) => (0,resource_id/* parseResourceId */.RQ)(scope)?.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6);
     if (actions !== undefined && !/\/userAssignedIdentities\/assign\/action/i.test(actions))
         return {
             why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(actions)}' on a linked resource (LinkedAuthorizationFailed).`,
@@ -505,31 +517,100 @@ function linkedAdvice(message, { signIn }) {
         };
     return {
         why: "The deployment identity can't assign a user-assigned identity, or the identity doesn't exist (LinkedAuthorizationFailed).",
-        fix: (0,report_message/* lines */.Mn)("If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.", 
-        // The scopes can include those of other actions.
-        grant(MANAGED_IDENTITY_OPERATOR, scopes.filter(isIdentity), message, signIn, {
+        fix: (0,report_message/* lines */.Mn)("If the identity doesn't exist, correct 'user-assigned-identities'. If the resource still lists it, remove it from the resource.", grant(MANAGED_IDENTITY_OPERATOR, scopes, message, signIn, {
             begin: 'Otherwise, grant the deployment identity',
         })),
     };
 }
-function isIdentity(scope) {
-    return (0,resource_id/* parseResourceId */.RQ)(scope)?.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6;
-}
 /** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
-function administratorAdvice({ code, message }, scope, roleDefinitionId, isRevoked, { signIn }) {
-    const action = `Microsoft.Authorization/roleAssignments/${isRevoked ? 'delete' : 'write'}`;
-    const permission = `the permission '${(0,report_message/* clip */.$Q)(factsOf(message).action ?? action)}'`;
-    const isCondition = /ABAC condition/i.test(message.slice(0, MAX_SEARCHED));
-    const condition = isCondition ? ', or only under a condition that excludes this role' : '';
-    const why = `The deployment identity doesn't have ${permission} at this scope${condition}`;
-    const fix = grant(built_in_roles/* ADMINISTRATOR */.St, [scope], message, signIn, {
-        where: ' at the scope, with a condition that allows only this role',
-        condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`,
-    });
-    return { why: `${why} (${code}).`, fix };
+function administratorAdvice(code, message, { scope, entry }, roleDefinitionId, { signIn }) {
+    const verb = entry?.kind === 'revocation' ? 'delete' : 'write';
+    const action = actionIn(message) ?? `Microsoft.Authorization/roleAssignments/${verb}`;
+    const condition = /ABAC condition/i.test(message)
+        ? ', or only under a condition that excludes this role'
+        : '';
+    return {
+        why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' at this scope${condition} (${code}).`,
+        fix: grant(built_in_roles/* ADMINISTRATOR */.St, [scope], message, signIn, {
+            where: ' at the scope, with a condition that allows only this role',
+            condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/fixes/roles.js
+
+
+const NAME_TAKEN = [
+    'Other role assignments have the names that the action tried',
+    'Run the job again.',
+];
+const NO_ROLE = [
+    "The role doesn't exist at this scope, or can't be assigned there",
+    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+];
+const WRONG_TYPE = [
+    "Azure doesn't recognize the principal as a service principal",
+    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+];
+/** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
+const ROLE_ERRORS = {
+    RoleAssignmentLimitExceeded: [
+        'The subscription has reached its limit of 4,000 role assignments',
+        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+    ],
+    RoleDefinitionDoesNotExist: NO_ROLE,
+    RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
+    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+    UnmatchedPrincipalType: WRONG_TYPE,
+    PrincipalTypeNotSupported: WRONG_TYPE,
+    PrincipalNotFound: [
+        "The new principal isn't known everywhere in Azure yet",
+        'Run the job again in a few minutes.',
+    ],
+};
+/** Find the reason and the fix for a role whose error isn't in a table. Undefined if only Azure's words help. */
+function roleAdvice(role, code, message, status, context) {
+    const { scope, roleDefinitionId, entry } = role;
+    if (context.isOtherTenant && (status === 400 || status === 403))
+        return {
+            why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+            fix: "Grant the role from the identity's tenant. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+        };
+    if (status === 404)
+        return {
+            why: `The scope doesn't exist (${code}).`,
+            fix: "Check its names, 'resource-group', and 'subscription-id'.",
+        };
+    if (status !== 403)
+        return undefined;
+    const [account] = /^.*\/databaseAccounts\/[^/]+/i.exec(roleDefinitionId ?? '') ?? [];
+    if (account)
+        return cosmosAdvice(code, account);
+    // An access policy of a Redis cache, which is below the scope of the permission.
+    if (roleDefinitionId === null)
+        return permissionAdvice(code, message, context, {
+            scope: scope.replace(/\/databases\/[^/]+$/i, ''),
+            action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
+        });
+    // A dry run and a list only read.
+    if (context.isReadOnly || entry === undefined || message.includes("/read'"))
+        return permissionAdvice(code, message, { ...context, isReadOnly: true }, { scope });
+    return administratorAdvice(code, message, role, roleDefinitionId, context);
+}
+/** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
+function cosmosAdvice(code, account) {
+    const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
+    const actions = ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read', ...verbs];
+    return {
+        why: `The deployment identity can't grant or revoke roles of the Cosmos DB account (${code}).`,
+        fix: (0,report_message/* lines */.Mn)(`Create a custom role with these actions, and grant it to the deployment identity at ${account}:`, ...actions.map((action) => `  Microsoft.DocumentDB/${action}`)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/fixes/arm.js
+
 
 
 
@@ -545,17 +626,19 @@ const NO_REGION = [
 ];
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
-const CREATE = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
+/** The longest part of a refusal that is searched for facts. */
+const MAX_SEARCHED = 6_000;
 const AGAIN = 'Run the job again in a few minutes.';
 /** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
 const BY_CODE = {
+    ...ROLE_ERRORS,
     InvalidAuthenticationTokenTenant: [
         "The subscription doesn't belong to the tenant that the action signed in to",
         `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
     ],
     ResourceGroupNotFound: [
         "The resource group doesn't exist in the subscription",
-        "Check 'resource-group' and 'subscription-id', or the resource ID of the target.",
+        "Check 'resource-group' and 'subscription-id', or the resource ID.",
     ],
     SubscriptionNotFound: [
         "The subscription doesn't exist, or the deployment identity has no role in it",
@@ -574,10 +657,6 @@ const BY_CODE = {
     InvalidResourceType: NO_VERSION,
     LocationNotAvailableForResourceType: NO_REGION,
     RequestDisallowedByAzure: NO_REGION,
-    InvalidResourceName: [
-        "The name isn't valid for an identity",
-        "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
-    ],
     ManagedEnvironmentNotProvisioned: [
         "The environment isn't ready",
         'Check the state of the environment, and run the job again when it is ready.',
@@ -591,10 +670,11 @@ const BY_CODE = {
         "Remove the lock, or ask its owner. 'az lock list' shows it.",
     ],
 };
-/** Find the reason and the fix for an error of Azure Resource Manager by its code. */
+/** Find the reason and the fix for an error from Azure Resource Manager by its code. */
 function armAdvice(error, context) {
     const { detail, status, wasAccepted, action } = error;
     const { code } = detail;
+    const message = detail.message.slice(0, MAX_SEARCHED);
     const isCreation = action.startsWith('create user-assigned identity');
     if (code === 'ResourceGroupNotFound' && isCreation)
         return {
@@ -605,17 +685,12 @@ function armAdvice(error, context) {
     if (known)
         return known;
     switch (code) {
-        case 'AuthorizationFailed':
-        case 'Forbidden':
-        // Errors without a document come from gateways, proxies, and some Azure services.
-        case 'HTTP 403':
-            return permissionAdvice(detail, context, isCreation ? { action: CREATE } : {});
         case 'LinkedAuthorizationFailed':
-            return linkedAdvice(detail.message, context);
+            return linkedAdvice(message, context);
         case 'FailedIdentityOperation':
             return identityOperationAdvice(detail);
         case 'MissingSubscriptionRegistration':
-            return registrationAdvice(detail.message, context);
+            return registrationAdvice(message, context);
         case 'RequestDisallowedByPolicy':
             return {
                 why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
@@ -623,6 +698,14 @@ function armAdvice(error, context) {
                     ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
                     : 'Change the request so that it complies with the policy, or ask for an exemption.',
             };
+    }
+    const ofRole = context.role && roleAdvice(context.role, code, message, status, context);
+    if (ofRole)
+        return ofRole;
+    // Errors without a document come from gateways, proxies, and some Azure services.
+    if (/^(AuthorizationFailed|Forbidden|HTTP 403)$/.test(code)) {
+        const create = 'Microsoft.ManagedIdentity/userAssignedIdentities/write';
+        return permissionAdvice(code, message, context, isCreation ? { action: create } : {});
     }
     if ((0,errors/* isConcurrentWrite */.Fx)(error))
         return { why: `Another change is running (${code}).`, fix: AGAIN };
@@ -648,7 +731,7 @@ function identityOperationAdvice(detail) {
     return { why: `Azure couldn't change the identities (${inner}).` };
 }
 function registrationAdvice(message, { target }) {
-    const namespace = /namespace '([\w.]{1,100})'/.exec(message.slice(0, 4_000))?.[1] ?? 'Microsoft.App';
+    const namespace = /namespace '([\w.]{1,100})'/.exec(message)?.[1] ?? 'Microsoft.App';
     const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
     // An identity, a vault, or a registry can be in another subscription than the target.
     if (!target || namespace.toLowerCase() !== 'microsoft.app')
@@ -675,15 +758,15 @@ function operationAdvice(code, { target }) {
 const NO_SUBJECT = 'No federated credential has the subject of this token';
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
-/** Find the reason and the fix for an error of Entra by its code. Source: Entra's list of AADSTS codes. */
+/** Find the reason and the fix for an error from Entra by its code. Source: Entra's list of AADSTS codes. */
 function signInAdvice({ message, presented }, { signIn, cloud }) {
     const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
     const isOidc = signIn.by === 'oidc';
-    const [, cause, variable] = /(^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
+    const [, variable] = /(?:^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
     if (variable)
         return {
-            why: `The file in ${variable} ${cause === 'ENOENT' ? "doesn't exist (ENOENT)" : 'is empty'}.`,
-            fix: `Set ${variable} to the path of a file.`,
+            why: `The file in ${variable} doesn't exist or is empty.`,
+            fix: `Set ${variable} to the path of the file.`,
         };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
     const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
@@ -750,7 +833,6 @@ var network = __webpack_require__(1928);
 
 
 
-
 /** Characters of details in one message. */
 const MAX_DETAILS = 8_000;
 /**
@@ -758,36 +840,22 @@ const MAX_DETAILS = 8_000;
  * errors carry their fix. Azure's get theirs here.
  */
 function explain(error, context) {
-    const message = explainAny(error, context);
-    const { target } = context;
-    if (!target)
-        return message;
-    // A step with targets in several resource groups shows the resource group of each.
-    const short = (0,resource_id/* describeResource */.w9)(target.id);
-    const isNamed = message.what.includes(target.label);
-    return isNamed ? message : { ...message, what: message.what.replace(short, () => target.label) };
-}
-function explainAny(error, context) {
-    if (error instanceof problem/* Problem */.A)
-        return explainProblem(error, context);
+    if (error instanceof problem/* Problem */.A) {
+        const { message: what, why, fix, state, cause } = error;
+        const azure = cause instanceof errors/* AzureError */.M6 ? explainAzure(cause, context) : undefined;
+        return { ...azure, what, why: why ?? azure?.why, fix: fix ?? azure?.fix, state };
+    }
     if (error instanceof sign_in/* SignInError */.J)
         return explainSignIn(error, context);
     if (error instanceof errors/* UnansweredError */.jd)
-        return explainUnanswered(error);
+        return explainUnanswered(error, context);
     if (error instanceof errors/* AzureError */.M6)
-        return explainAzure(error, armAdvice(error, context));
+        return explainAzure(error, context);
     return { what: (0,report_message/* clip */.$Q)((0,build_text/* messageOf */.bD)(error)) };
 }
-function explainProblem({ message: what, why, fix, state, cause }, context) {
-    const own = { what, why, fix, state };
-    if (!(cause instanceof errors/* AzureError */.M6))
-        return own;
-    const azure = explainAzure(cause, armAdvice(cause, context));
-    return { ...azure, ...own, why: why ?? azure.why, fix: fix ?? azure.fix };
-}
-/** Explain an error from Azure, with advice. */
-function explainAzure(error, advice) {
+function explainAzure(error, context) {
     const { detail, status, action, correlationId } = error;
+    const advice = armAdvice(error, context);
     const code = (0,report_message/* clip */.$Q)(detail.code, 200);
     const isStatus = status === undefined || code === `HTTP ${status}`;
     const words = (0,errors/* nestedError */.uq)(detail)?.message || detail.message;
@@ -816,16 +884,16 @@ function explainSignIn(error, context) {
         correlationId: error.correlationId,
     };
 }
-function explainUnanswered(error) {
+function explainUnanswered(error, context) {
     const { action, cause, message } = error;
     const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
     const reason = azure?.status === undefined ? (0,network/* networkWords */.G)(message) : `HTTP ${azure.status}`;
-    const own = {
+    return {
+        ...(azure && explainAzure(azure, context)),
         what: `Can't ${action}.`,
         why: `Azure didn't return a usable response (${reason}).`,
         fix: (0,network/* networkFix */.i)(error),
     };
-    return azure ? { ...explainAzure(azure, undefined), ...own } : own;
 }
 /** Details and policies, a line each. There can be thousands. */
 function detailLines(detail) {
@@ -866,68 +934,70 @@ const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZ
  * @param guide the page on using an identity
  */
 function hintsOf(operation, results, pullers, guide) {
-    const targets = operation === 'show' ? [] : results.filter(({ failure }) => !failure);
+    if (operation === 'show')
+        return [];
+    const hint = (level, title, find, fix) => {
+        const findings = results.flatMap((result) => result.failure ? [] : find(result).map((finding) => ({ ...finding, target: result.target })));
+        if (findings.length === 0)
+            return [];
+        const items = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${subjectOf(new Set(ones.map(({ target }) => target)))}: ${text}`);
+        const commands = findings.flatMap((finding) => finding.command ?? []);
+        const more = commands.length - build_text/* MAX_LISTED */.Bl;
+        const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(items), fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
+        return [{ level, text }];
+    };
     if (operation === 'remove')
-        return join('info', "Some identities to remove weren't assigned:", targets.flatMap(absentFindings));
+        return hint('info', "Some identities to remove weren't assigned:", absent);
     const page = guide ? ` (see ${guide})` : '';
     return [
-        ...join('notice', "Code can't use these identities, which can only pull images:", targets.flatMap(unusableFindings)),
-        ...join('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, targets.flatMap(wrongVariableFindings), 'Set it to the client ID of the identity that the code uses, or remove it.'),
-        ...join('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, targets.flatMap((target) => missingVariableFindings(target, pullers))),
+        ...hint('notice', "Code can't use these identities, which can only pull images:", unusable),
+        ...hint('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, wrongVariables, 'Set it to the client ID of the identity that the code uses, or remove it.'),
+        ...hint('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, (result) => unmentioned(result, pullers)),
     ];
 }
-/** Join the findings of one kind: a line for each text, with its targets. */
-function join(level, title, findings, fix) {
-    if (findings.length === 0)
-        return [];
-    const byText = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${subjectOf(ones)}: ${text}`);
-    const commands = findings.flatMap((finding) => finding.command ?? []);
-    const more = commands.length - build_text/* MAX_LISTED */.Bl;
-    const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(byText), fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
-    return [{ level, text }];
-}
 /** The label of one target, or the names of several. */
-function subjectOf(findings) {
-    const [first, ...others] = new Set(findings.map(({ target }) => target));
-    if (first && others.length === 0)
-        return first.label;
-    return (0,build_text/* firstOf */.Ku)([...new Set(findings.map(({ target }) => target.id.name))]).join(', ');
+function subjectOf(targets) {
+    const [first, ...others] = targets;
+    return first && others.length === 0
+        ? first.label
+        : (0,build_text/* firstOf */.Ku)([...targets].map(({ id }) => id.name)).join(', ');
 }
 /**
  * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
  * job unless its lifecycle is `None`.
  */
-function unusableFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities }) {
+function unusable({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities }) {
     const document = target.latest?.document;
     if (target.kind === 'session-pool') {
         const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
-        const names = identities
-            .filter(({ id, change }) => change !== 'removed' && !main.includes(id === null ? 'system' : (0,resource_id/* idKey */.T4)(id)))
-            .map(({ id, name }) => (id === null ? 'its system-assigned identity' : `'${name}'`));
-        const text = `'managedIdentitySettings' doesn't list ${(0,build_text/* sentenceList */.MT)(names, 'or')} with lifecycle 'Main'`;
-        return names.length === 0 ? [] : [{ target, text }];
+        return identities
+            .filter(({ id, change }) => change !== 'removed' && !main.includes((0,resource_id/* idKey */.T4)(id ?? 'system')))
+            .map(({ name }) => ({
+            text: `'managedIdentitySettings' doesn't list '${name}' with lifecycle 'Main'`,
+        }));
     }
     const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
-    const values = new Set(clientIdVariables(target).map(({ value }) => value?.toLowerCase()));
+    const values = clientIdVariables(target).map(({ value }) => value.toLowerCase());
     return [...after.user].flatMap(([key, { name, clientId }]) => {
-        if (!none.includes(key) || clientId === null || !values.has(clientId.toLowerCase()))
+        if (!none.includes(key) || clientId === null || !values.includes(clientId.toLowerCase()))
             return [];
         const setting = "but 'identitySettings' gives it the lifecycle 'None'";
-        return [{ target, text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
+        return [{ text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
     });
 }
 /** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
 function clientIdVariables({ latest }) {
-    const variables = (0,resources_variables/* variablesOf */.ht)(latest?.document);
-    return variables.filter(({ name, value, container, isInit }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6 &&
-        value !== undefined &&
-        !variables.some((other) => other.container === container && other.isInit === isInit && OTHER_CREDENTIALS.test(other.name)));
+    const byContainer = Map.groupBy((0,resources_variables/* variablesOf */.ht)(latest?.document), ({ container, isInit }) => `${isInit} ${container}`);
+    return [...byContainer.values()]
+        .filter((ones) => !ones.some(({ name }) => OTHER_CREDENTIALS.test(name)))
+        .flat()
+        .flatMap((one) => one.name === resources_variables/* CLIENT_ID_VARIABLE */.b6 && one.value !== undefined ? [{ ...one, value: one.value }] : []);
 }
 function hasCode({ kind }) {
     return kind === 'app' || kind === 'job';
 }
 /** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariableFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
+function wrongVariables({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
     if (!hasCode(target))
         return [];
     const clientIds = [
@@ -935,35 +1005,34 @@ function wrongVariableFindings({ target, after = identity_set/* NO_IDENTITIES */
         ...[...after.user.values()].map(({ clientId }) => clientId),
     ].map((id) => id?.toLowerCase() ?? null);
     return clientIdVariables(target).flatMap((variable) => {
-        const value = variable.value ?? '';
+        const { value, container } = variable;
         const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
         if ((0,resource_id/* isGuid */.W_)(value) && isKnown)
             return [];
-        const where = `${variable.isInit ? 'init container' : 'container'} '${(0,build_text/* oneLine */.TN)(variable.container, 100)}'`;
-        const rest = (0,resource_id/* isGuid */.W_)(value.trim()) ? ', because of a space' : '';
-        const shown = value === '' ? 'is empty' : `('${(0,build_text/* oneLine */.TN)(value, 50)}') isn't a GUID${rest}`;
-        const reason = (0,resource_id/* isGuid */.W_)(value) ? `(${value}) isn't the client ID of any of its identities` : shown;
-        const text = `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in ${where} ${reason}`;
-        return [{ target, text, command: fixOf(target, after, variable) }];
+        const reason = (0,resource_id/* isGuid */.W_)(value)
+            ? "isn't the client ID of any of its identities"
+            : `isn't a GUID${(0,resource_id/* isGuid */.W_)(value.trim()) ? ', because of a space' : ''}`;
+        const text = `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in container ${(0,build_text/* quote */.hD)(container)} (${(0,build_text/* quote */.hD)(value, 50)}) ${reason}`;
+        return [{ text, command: fixOf(target, after, variable) }];
     });
 }
 /** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
-function fixOf({ kind, id }, { system, user }, variable) {
+function fixOf({ kind, id }, { system, user }, { container, isInit }) {
     const [only] = user.values();
-    if (variable.isInit || user.size + Number(system !== undefined) !== 1)
+    if (isInit || user.size + Number(system !== undefined) !== 1 || only?.clientId === null)
         return undefined;
-    if (only?.clientId === null)
-        return undefined;
-    const update = `az containerapp ${kind === 'job' ? 'job ' : ''}update`;
-    const resource = `--name ${(0,build_text/* shellWord */.r7)(id.name)} --resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`;
-    const container = variable.container ? ` --container-name ${(0,build_text/* shellWord */.r7)(variable.container)}` : '';
     const change = only
         ? `--set-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}=${only.clientId}`
         : `--remove-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}`;
-    return `${update} ${resource}${container} ${change}`;
+    return [
+        `az containerapp ${kind === 'job' ? 'job ' : ''}update --name ${(0,build_text/* shellWord */.r7)(id.name)}`,
+        `--resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`,
+        ...(container ? [`--container-name ${(0,build_text/* shellWord */.r7)(container)}`] : []),
+        change,
+    ].join(' ');
 }
 /** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
-function missingVariableFindings({ target, after, identities }, pullers) {
+function unmentioned({ target, after, identities }, pullers) {
     const document = target.latest?.document;
     const variables = (0,resources_variables/* variablesOf */.ht)(document);
     if (!hasCode(target) || after?.system || variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
@@ -975,32 +1044,19 @@ function missingVariableFindings({ target, after, identities }, pullers) {
             return [];
         const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
         const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
-        if (isOnlyForPulling || isContained)
-            return [];
-        return [{ target, text: `'${name}' has the client ID ${clientId}` }];
+        return isOnlyForPulling || isContained ? [] : [{ text: `'${name}' has the client ID ${clientId}` }];
     });
 }
 /** The identities that `remove` didn't find. Their names might be misspelled. */
-function absentFindings({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
-    const { selection, first } = target;
+function absent({ target: { selection, first } }) {
     if (!first)
         return [];
+    const { system, user } = first.identities;
     const named = selection.user === 'all' ? [] : selection.user;
-    const user = named.filter((one) => !first.identities.user.has((0,resource_id/* resourceKey */.ik)(one)));
-    const absent = (0,plan/* identityNames */.Dn)(selection.system && first.identities.system === undefined, user);
-    if (absent.length === 0)
-        return [];
-    const has = [
-        ...(after.system ? ['system'] : []),
-        ...[...after.user.values()].map(({ name }) => name).sort(),
-    ];
-    const verb = absent.length > 1 ? "aren't assigned" : "isn't assigned";
-    const assigned = has.length > 0 ? (0,build_text/* firstOf */.Ku)(has).join(', ') : 'none';
-    return [{ target, text: `${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(absent))} ${verb}. Assigned identities: ${assigned}` }];
+    const names = (0,plan/* identityNames */.Dn)(selection.system && system === undefined, named.filter((one) => !user.has((0,resource_id/* resourceKey */.ik)(one))));
+    return names.length > 0 ? [{ text: (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names)) }] : [];
 }
 
-// EXTERNAL MODULE: ./build/collections.js
-var collections = __webpack_require__(7426);
 ;// CONCATENATED MODULE: ./build/report/identity-rows.js
 
 
@@ -1086,9 +1142,11 @@ function stoppedMessage(state, stop, target) {
     const { activity, ms } = target.activity;
     const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}` : 'signing in';
     const verb = state.request.operation === 'show' ? 'read' : 'update';
+    // The fault can be about another target. The last message shows it.
+    const fault = state.targets.all.length === 1 ? faultOf(state) : '';
     return {
         what: `Can't ${verb} ${target.label}.`,
-        why: `The step was ${stop.message} (while ${doing}).${faultOf(state, target)}`,
+        why: `The step was ${stop.message} (while ${doing}).${fault}`,
         fix: stopped_fixOf(stop),
         state: stateOf([target], state),
     };
@@ -1113,15 +1171,9 @@ function stateOf(targets, { journal }) {
         return 'A change was made.';
     return roles.some(build_journal/* isAccepted */.o) ? 'Only roles were changed.' : 'Nothing was changed.';
 }
-/** The beginning of a path in Container Apps, up to the name of the resource. */
-const RESOURCE = /^[^?]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.App\/\w+\/([^/?]+)/i;
-/** The last fault of a request, unless that was about another target. */
-function faultOf({ http }, target) {
-    const name = target?.id.name.toLowerCase();
-    const fault = http.lastFault((url) => {
-        const [, other] = RESOURCE.exec(url) ?? [];
-        return !name || !other || other.toLowerCase() === name;
-    });
+/** The last fault of a request. */
+function faultOf({ http }) {
+    const fault = http.lastFault;
     return fault ? ` The last fault was ${fault}.` : '';
 }
 /** The states of writes in the order that a reader needs. */
@@ -1147,16 +1199,9 @@ function describeEntry({ subject, changes }) {
 /** The last message of a stopped step. */
 function lastMessage(state, stop, isCommentUnknown) {
     const isTargetsDone = state.targets.open.length === 0;
-    const remaining = remainingIds(state);
+    const remaining = [...state.roles.records].flatMap(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : []);
     const fix = stopped_fixOf(stop);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0
-        ? (0,report_message/* lines */.Mn)('These role assignments might remain. To delete them, run:', (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)))
-        : undefined);
-}
-/** The role assignments that a stopped step was still to delete. */
-function remainingIds({ roles }) {
-    const open = [...roles.records].filter(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && id && error === undefined);
-    return open.flatMap(({ id }) => id ?? []);
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)));
 }
 
 ;// CONCATENATED MODULE: ./build/report/results.js
@@ -1166,40 +1211,30 @@ function remainingIds({ roles }) {
 
 
 
-
-
-
 /** The outcome of each target of a run, in the order of the outputs. */
 function resultsOf(state) {
-    const messages = new Map();
-    return state.targets.all.map((target) => resultOf(target, state, failureOf(state, target, messages)));
+    const failures = targetFailures(state).flatMap((failure) => failure.targets.map((target) => [target, failure]));
+    const byTarget = new Map(failures);
+    return state.targets.all.map((target) => resultOf(target, state, byTarget.get(target)));
 }
 /** The outcome of a target. A failure before the first write adds no identities. */
 function resultOf(target, state, failure) {
-    const { kind, id, latest, plan, isWritten, writes, registries } = target;
+    const { latest, plan, isWritten, writes, registries, outcome } = target;
     const known = state.identities?.known ?? new Map();
     // In a dry run, the planned writes stay planned.
     const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
     const now = latest?.identities;
     const after = now && isPlanned ? planned(now, plan, known) : now;
     const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
+    const isDone = isPlanned || outcome.state === 'succeeded';
     return {
         target,
-        resource: {
-            ...{ id: target.isPattern ? null : (0,resource_id/* formatResourceId */.bM)(id), name: id.name, kind },
-            identityType: after ? (0,identity_set/* identityTypeName */.UN)(after.system !== undefined, after.user.size > 0) : null,
-            changed: isWritten || (isPlanned && writes.length > 0),
-            status: failure ? 'failed' : 'succeeded',
-            error: failure ? (0,report_message/* textOf */.b6)(failure.message) : null,
-            registries: failure && registries.length === 0
-                ? unplannedRegistries(state.request)
-                : registries.map(({ server, identity, change }) => {
-                    const isDone = change === 'unchanged' || isPlanned || target.outcome.state === 'succeeded';
-                    return { server, identity, change: isDone ? change : 'failed' };
-                }),
-        },
         after,
         identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
+        registries: failure && registries.length === 0
+            ? unplannedRegistries(state.request)
+            : registries.map((one) => isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' }),
+        isChanged: isWritten || (isPlanned && writes.length > 0),
         failure,
     };
 }
@@ -1207,37 +1242,38 @@ function resultOf(target, state, failure) {
 function unplannedRegistries(request) {
     if (request.operation === 'show' || !request.registries)
         return [];
-    const { registries, identity } = request.registries;
-    const pulling = identity === 'system' ? identity : 'id' in identity ? (0,resource_id/* formatResourceId */.bM)(identity.id) : identity.name;
-    return registries.map((registry) => ({
-        server: 'server' in registry ? registry.server : registry.id,
-        identity: pulling,
-        change: 'failed',
-    }));
+    const { registries, identity: given } = request.registries;
+    const identity = given === 'system' ? given : 'id' in given ? (0,resource_id/* formatResourceId */.bM)(given.id) : given.name;
+    return registries.map((registry) => {
+        const server = 'server' in registry ? registry.server : registry.id;
+        return { server, identity, change: 'failed', secret: undefined };
+    });
 }
-/** The failure of a target: its own, or that of the step as a whole, or the stop of the step. */
-function failureOf(state, target, messages) {
-    const own = target.outcome.state === 'failed' ? target.outcome.error : undefined;
-    if (own === undefined && !target.isOpen)
-        return undefined;
-    const error = own ?? state.failure;
-    if (error !== undefined) {
-        // A failure that several targets share is explained once.
-        const message = (0,collections/* getOrInsert */.P)(messages, error, () => own === undefined ? explain(error, contextOf(state)) : ownMessage(own, state, target));
-        return { error, message };
-    }
+/** The failures of targets: their own, that of the step as a whole, or its stop. Targets can share one. */
+function targetFailures(state) {
     const stop = stopOf(state);
-    return stop && { error: stop, message: stoppedMessage(state, stop, target) };
+    const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
+    const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
+    // A stopped target has a message of its own.
+    const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
+    return [...byCause.values()].flatMap((targets) => {
+        const [first] = targets;
+        if (!first)
+            return [];
+        const error = errorOf(first);
+        const isStop = stop !== undefined && error === stop;
+        const message = isStop ? stoppedMessage(state, stop, first) : targetMessage(error, state, targets);
+        return [{ error, label: undefined, targets, message }];
+    });
 }
-/** Explain the failure of a target with the state that it leaves. A change that Azure gave up is obvious. */
-function ownMessage(error, state, target) {
-    const context = contextOf(state, target);
+/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
+function targetMessage(error, state, targets) {
+    const failed = targets.filter(({ isOpen }) => !isOpen);
+    const context = contextOf(state, failed[0]);
     const message = explain(error, context);
     const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
-    if (context.isReadOnly || isGivenUp || message.state !== undefined)
-        return message;
-    const failed = state.targets.all.filter(({ outcome }) => outcome.state === 'failed' && outcome.error === error);
-    return { ...message, state: stateOf(failed, state) };
+    const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
+    return isObvious ? message : { ...message, state: stateOf(failed, state) };
 }
 /** Everything that an explanation can use. */
 function contextOf({ request }, target) {
@@ -1245,93 +1281,11 @@ function contextOf({ request }, target) {
     return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
 }
 
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/roles/record.js
 var roles_record = __webpack_require__(552);
-;// CONCATENATED MODULE: ./build/report/fixes/roles.js
-
-
-const NAME_TAKEN = [
-    'Other role assignments have the names that the action tried',
-    'Run the job again.',
-];
-const NO_ROLE = [
-    "The role doesn't exist at this scope, or can't be assigned there",
-    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
-];
-const WRONG_TYPE = [
-    "Azure doesn't recognize the principal as a service principal",
-    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
-];
-/** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
-const roles_BY_CODE = {
-    RoleAssignmentLimitExceeded: [
-        'The subscription has reached its limit of 4,000 role assignments',
-        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
-    ],
-    RoleDefinitionDoesNotExist: NO_ROLE,
-    RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
-    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
-    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
-    UnmatchedPrincipalType: WRONG_TYPE,
-    PrincipalTypeNotSupported: WRONG_TYPE,
-    PrincipalNotFound: [
-        "The new principal isn't known everywhere in Azure yet",
-        'Run the job again in a few minutes.',
-    ],
-};
-/** Refusals that a permission to grant roles doesn't fix. */
-const OTHER_CAUSES = new Set([
-    'RequestDisallowedByPolicy',
-    'DenyAssignmentAuthorizationFailed',
-    'LinkedAuthorizationFailed',
-]);
-/** Find the reason and the fix for an error of a role. Undefined if the error has nothing to do with roles. */
-function roleAdvice({ detail, status }, { scope, roleDefinitionId, entry }, context, isOtherTenant) {
-    const { code } = detail;
-    const known = (0,report_message/* adviceIn */.so)(roles_BY_CODE, code);
-    if (known)
-        return known;
-    if (isOtherTenant && (status === 400 || status === 403))
-        return {
-            why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
-            fix: "Grant the role from the tenant of the identity. The action doesn't support 'delegatedManagedIdentityResourceId'.",
-        };
-    if (OTHER_CAUSES.has(code))
-        return undefined;
-    if (status === 404)
-        return {
-            why: `The scope doesn't exist (${code}).`,
-            fix: "Check its names, 'resource-group', and 'subscription-id'.",
-        };
-    if (status !== 403)
-        return undefined;
-    const [account] = /^.*\/databaseAccounts\/[^/]+/i.exec(roleDefinitionId ?? '') ?? [];
-    if (account)
-        return cosmosAdvice(code, account);
-    // An access policy of a Redis cache, which is below the scope of the permission.
-    if (roleDefinitionId === null)
-        return permissionAdvice(detail, context, {
-            scope: scope.replace(/\/databases\/[^/]+$/i, ''),
-            action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
-        });
-    // A dry run and a list only read.
-    if (context.isReadOnly || entry === undefined || /\/read'/.test(detail.message.slice(0, 2_000)))
-        return permissionAdvice(detail, { ...context, isReadOnly: true }, { scope });
-    return administratorAdvice(detail, scope, roleDefinitionId, entry.kind === 'revocation', context);
-}
-/** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
-function cosmosAdvice(code, account) {
-    const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
-    const actions = ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read', ...verbs];
-    return {
-        why: `The deployment identity can't grant or revoke roles of the Cosmos DB account (${code}).`,
-        fix: (0,report_message/* lines */.Mn)(`Create a custom role with these actions, and grant it to the deployment identity at ${account}:`, ...actions.map((action) => `  Microsoft.DocumentDB/${action}`)),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/roles-report.js
-
-
 
 
 
@@ -1351,7 +1305,6 @@ function rolesReport(state, results, isPlan) {
     return {
         roles,
         failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
-        remaining: roles.filter(({ line, entry, change }) => !line && entry?.kind === 'revocation' && change === 'failed'),
         notes: notesOf(roles, state, isPlan),
     };
 }
@@ -1359,14 +1312,18 @@ function rolesReport(state, results, isPlan) {
 function inOrder(records, results) {
     const wanted = new Set(records.map(({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity)));
     const ranks = new Map();
-    for (const { target, resource, identities } of results) {
+    for (const { target, identities } of results) {
         // Thousands of targets can list the same identities.
         if (ranks.size === wanted.size)
             break;
         const named = target.selection.user;
         const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
         // A target that failed lists nothing.
-        const inOutput = [resource.id ?? '', ...listed, ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM))];
+        const inOutput = [
+            (0,resource_id/* formatResourceId */.bM)(target.id),
+            ...listed,
+            ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM)),
+        ];
         for (const key of inOutput.map(resource_id/* idKey */.T4))
             if (wanted.has(key) && !ranks.has(key))
                 ranks.set(key, ranks.size);
@@ -1387,9 +1344,8 @@ function lineFailure(records, state) {
     if (!first?.line)
         return [];
     const { error, entry, line } = first;
-    const context = contextOf(state);
-    const advice = error instanceof errors/* AzureError */.M6 ? roleAdvice(error, first, context, isOtherTenant(first, state)) : undefined;
-    const message = error instanceof errors/* AzureError */.M6 && advice ? explainAzure(error, advice) : explain(error, context);
+    const context = { ...contextOf(state), role: first, isOtherTenant: isOtherTenant(first, state) };
+    const message = explain(error, context);
     const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
     const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];
     const names = (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(records.map(({ assignee }) => assignee.label)));
@@ -1399,7 +1355,7 @@ function lineFailure(records, state) {
     const why = message.why ?? (isNamed ? '' : message.what);
     const label = lineLabel(first);
     const place = `See line ${line.line} of '${line.input}'.`;
-    return [{ label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
+    return [{ error, label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
 }
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
 function isOtherTenant({ assignee }, { session, targets, identities }) {
@@ -1468,19 +1424,13 @@ function findingsOf(state, guide) {
 function failuresOf(state, targets, ofLines) {
     const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
     const isCovered = (error) => [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
-    const stop = stopOf(state);
-    // A stopped target has a message of its own.
-    const byCause = Map.groupBy(targets.filter(({ failure }) => failure && !isCovered(failure.error)), ({ failure, target }) => (failure?.error === stop ? target : failure?.error));
-    const ofTargets = [...byCause.values()].flatMap((ones) => {
-        const [first] = ones;
-        return first?.failure ? [{ label: undefined, targets: ones, message: first.failure.message }] : [];
-    });
+    const ofTargets = [...new Set(targets.flatMap(({ failure }) => failure ?? []))];
+    const failures = [...ofTargets.filter(({ error }) => !isCovered(error)), ...ofLines];
     // A failure of the step that no target or line shows, such as one after all targets were done.
-    const isShown = state.failure === undefined || byCause.has(state.failure) || isCovered(state.failure);
-    if (isShown)
-        return [...ofTargets, ...ofLines];
-    const message = explain(state.failure, contextOf(state));
-    return [...ofTargets, ...ofLines, { label: undefined, targets: [], message }];
+    const { failure: error } = state;
+    const isShown = error === undefined || isCovered(error) || ofTargets.some((one) => one.error === error);
+    const ofStep = { error, label: undefined, targets: [] };
+    return isShown ? failures : [...failures, { ...ofStep, message: explain(error, contextOf(state)) }];
 }
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }, targets) {
@@ -1497,7 +1447,7 @@ function pullersOf(results, roles) {
     const byIdentity = Map.groupBy(roles, ({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity));
     const withRoles = [...byIdentity].filter(([, ones]) => ones.every(({ role }) => PULL_ROLES.test(role ?? '')));
     const ofRegistries = results
-        .flatMap(({ resource }) => resource.registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)))
+        .flatMap(({ registries }) => registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)))
         .filter((key) => !byIdentity.has(key));
     return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
 }
@@ -1662,9 +1612,9 @@ function diagramOf({ targets, roles: { roles }, request }) {
         const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
         return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
     };
-    for (const { resource, identities } of targets) {
-        for (const { id, name, resourceId } of identities) {
-            const app = nodeOf(`target ${resourceId.toLowerCase()}`, resource.name);
+    for (const { identities } of targets) {
+        for (const { id, name, resourceId, resourceName } of identities) {
+            const app = nodeOf(`target ${resourceId.toLowerCase()}`, resourceName);
             arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
         }
     }
@@ -1694,14 +1644,14 @@ function labelOf(text) {
 
 
 
+
 /** The page of a resource in the portal. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
 function portalUrl(id, { request }) {
     return `${request.cloud.portal}/#resource${encodeURI(id.toWellFormed())}`;
 }
 /** A link to a target. One that was never read might not exist. */
-function portalLink({ target, resource }, findings) {
-    const url = target.latest && resource.id ? portalUrl(resource.id, findings) : undefined;
-    return markdown_link(resource.name, url);
+function portalLink({ id, latest }, findings) {
+    return markdown_link(id.name, latest && portalUrl((0,resource_id/* formatResourceId */.bM)(id), findings));
 }
 /** Links to the first of several targets. */
 function portalLinks(targets, findings) {
@@ -1709,7 +1659,7 @@ function portalLinks(targets, findings) {
 }
 /** The kind of the targets, as a title. */
 function titleOf(targets) {
-    const [kind, ...others] = new Set(targets.map(({ resource }) => resource.kind));
+    const [kind, ...others] = new Set(targets.map(({ target }) => target.kind));
     const noun = kind && others.length === 0 ? (0,kinds/* kindInfo */.P)(kind).noun : 'resource';
     return (0,build_text/* upperFirst */.Zb)(targets.length === 1 ? noun : `${noun}s`);
 }
@@ -1735,7 +1685,7 @@ function membersCell(facts) {
 function identityPart(findings, max) {
     const { targets, request, isPlan, created } = findings;
     const isShow = request.operation === 'show';
-    const facts = targets.flatMap((target) => target.identities.map(({ id, name, principalId, clientId, change }) => {
+    const facts = targets.flatMap(({ target, identities }) => identities.map(({ id, name, principalId, clientId, change }) => {
         const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
         // A planned identity might not exist yet.
         const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
@@ -1748,7 +1698,7 @@ function identityPart(findings, max) {
             words: isShow ? [] : [(0,report_message/* outcomeOf */.sG)('identity', change, isPlan)],
         };
     }));
-    const without = targets.filter(({ resource, identities }) => resource.status === 'succeeded' && identities.length === 0);
+    const without = targets.flatMap(({ target, failure, identities }) => failure || identities.length > 0 ? [] : [target]);
     const notes = [
         ...(created.length > 0 ? [`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}.`] : []),
         ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
@@ -1756,13 +1706,11 @@ function identityPart(findings, max) {
     const limit = { max, output: 'identities' };
     return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
 }
-/** The roles, with the scope as a link. Those that remain have a part of their own. */
+/** The roles, with the scope as a link. */
 function rolePart(findings, max) {
     const { isPlan, request } = findings;
-    const { roles, remaining, notes } = findings.roles;
-    const facts = roles
-        .filter((role) => !remaining.includes(role))
-        .map((role) => {
+    const { roles, notes } = findings.roles;
+    const facts = roles.map((role) => {
         const { scope, change } = role;
         const { identity, isSystem } = role.assignee;
         return {
@@ -1780,12 +1728,12 @@ function rolePart(findings, max) {
 /** The registries, with the targets that pull from them. */
 function registryPart(findings, max) {
     const { targets, isPlan } = findings;
-    const facts = targets.flatMap((target) => target.resource.registries.map(({ server, identity, change }) => ({
+    const facts = targets.flatMap(({ target, registries }) => registries.map(({ server, identity, change }) => ({
         cells: [html(server), html((0,resource_id/* lastSegment */.mp)(identity))],
         member: portalLink(target, findings),
         words: [(0,report_message/* outcomeOf */.sG)('registry', change, isPlan)],
     })));
-    const secrets = targets.flatMap(({ target }) => target.registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])));
+    const secrets = targets.flatMap(({ target, registries }) => registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])));
     const notes = secrets.length > 0 ? [`Secrets that are no longer needed: ${html((0,build_text/* firstOf */.Ku)(secrets).join(', '))}.`] : [];
     const limit = { max, output: 'resources' };
     return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
@@ -1794,16 +1742,15 @@ function registryPart(findings, max) {
 function targetsPart(findings, max) {
     const { targets, isPlan, request } = findings;
     const isListed = targets.length <= build_text/* MAX_LISTED */.Bl &&
-        targets.every(({ resource, identities }) => resource.status === 'failed' || identities.length > 0);
+        targets.every(({ failure, identities }) => failure || identities.length > 0);
     if (targets.length < 2 || isListed || request.operation === 'show')
         return '';
-    const rows = targets.map((target) => {
-        const { status, changed, identityType } = target.resource;
-        const result = changed ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+    const rows = targets.map(({ target, after, isChanged, failure }) => {
+        const result = isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
         return [
             portalLink(target, findings),
-            html(identityType ?? 'not read'),
-            status === 'failed' ? '❌ failed' : `✅ ${result}`,
+            after ? (0,identity_set/* identityTypeOf */.u1)(after) : 'not read',
+            failure ? '❌ failed' : `✅ ${result}`,
         ];
     });
     const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });
@@ -1811,8 +1758,6 @@ function targetsPart(findings, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-parts.js
-
-
 
 
 
@@ -1847,7 +1792,7 @@ function failureParts(findings, max) {
 function summary_parts_subjectOf({ label = 'the step', targets }, findings) {
     return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
-/** The first sentence of a text, for a cell. An announcement of a command becomes a sentence. */
+/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
 function firstSentence(text) {
     const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
     return sentence.length > MAX_CELL ? `${sentence.slice(0, MAX_CELL)}…` : sentence.replace(/:$/, '.');
@@ -1879,28 +1824,15 @@ function planPart({ planned }, max) {
 function withShortIds(text) {
     return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
 }
-/** Role assignments of deleted principals that remain. */
-function remainsPart({ orphans = '', roles }) {
-    const { remaining } = roles;
-    const items = remaining.map((role) => html(`${(0,roles_record/* nameOfRole */.r0)(role)} at ${(0,resource_id/* lastSegment */.mp)(role.scope)}`));
-    const ids = remaining.flatMap(({ id }) => id ?? []);
-    return section('Remaining role assignments', prose(orphans), ...(items.length > 0
-        ? [
-            paragraph("These role assignments of deleted principals couldn't be deleted:"),
-            list((0,build_text/* firstOf */.Ku)(items)),
-            ids.length > 0 ? codeBlock((0,commands/* deleteCommands */.g)(ids).join('\n'), 'sh') : '',
-        ]
-        : []));
-}
-/** The next steps, and then recommendations and warnings. Assignments that remain have a part of their own. */
-function adviceParts({ hints, warnings, isPlan, roles }) {
-    const remaining = roles.remaining.flatMap(({ id }) => id ?? []);
+/** Role assignments of deleted principals that remain, the next steps, and then recommendations and warnings. */
+function adviceParts({ orphans = '', hints, warnings, isPlan }) {
+    const isAboutRemaining = (text) => text.startsWith(roles_record/* REMAINING */.l9);
     const textsOf = (isNext) => hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
-    const others = warnings.filter((text) => !remaining.some((id) => text.includes(id)));
     const partOf = (title, texts) => section(title, ...texts.slice(0, build_text/* MAX_LISTED */.Bl).map(prose));
     return [
+        partOf('Remaining role assignments', [orphans, ...warnings.filter(isAboutRemaining)]),
         isPlan ? '' : partOf('Next steps', textsOf(true)),
-        partOf('Recommendations', [...textsOf(false), ...others]),
+        partOf('Recommendations', [...textsOf(false), ...warnings.filter((text) => !isAboutRemaining(text))]),
     ];
 }
 
@@ -1934,7 +1866,6 @@ function summaryOf(findings, place = 'summary') {
         identityPart(findings, rows),
         rolePart(findings, rows),
         registryPart(findings, rows),
-        remainsPart(findings),
         ...adviceParts(findings),
         targetsPart(findings, rows),
         diagramOf(findings),
@@ -1956,7 +1887,7 @@ function headingOf(findings) {
     return `## ${isFailed ? '❌' : '✅'} ${isPlan ? 'Dry run' : 'Managed identities'}: ${html(outcome)}`;
 }
 function failedOutcome({ targets, failures, roles, stopped, planned }) {
-    const failed = targets.filter(({ resource }) => resource.status === 'failed');
+    const failed = targets.filter(({ failure }) => failure);
     if (stopped)
         return stopped;
     if (failed.length > 0)
@@ -1970,7 +1901,7 @@ function successfulOutcome({ targets, roles, planned, isPlan, request }) {
         return targets.length === 1 ? summary_subjectOf(targets, targets) : countOf(targets.length, 'target');
     if (isPlan)
         return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-    const changed = targets.filter(({ resource }) => resource.changed);
+    const changed = targets.filter(({ isChanged }) => isChanged);
     if (changed.length > 0)
         return `${summary_subjectOf(changed, targets)} updated`;
     const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
@@ -1984,8 +1915,8 @@ function summary_subjectOf(some, all) {
 }
 /** A line of counts, and the time that the step took. */
 function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
-    const succeeded = targets.filter(({ resource }) => resource.status === 'succeeded');
-    const changed = succeeded.filter(({ resource }) => resource.changed).length;
+    const succeeded = targets.filter(({ failure }) => !failure);
+    const changed = succeeded.filter(({ isChanged }) => isChanged).length;
     const rest = succeeded.length - changed;
     const isShow = request.operation === 'show';
     const isMany = targets.length > 1 && !isShow;
@@ -2049,10 +1980,9 @@ async function report(state, step) {
             (0,log/* info */.pq)(text);
     }
     // A stop is one cause, however many targets it affects, so the last message is their only annotation.
-    const isStopped = ({ failure }) => stop !== undefined && failure?.error === stop;
-    const isManyStopped = findings.targets.filter(isStopped).length > 1;
-    for (const { message, targets } of findings.failures)
-        if (!isManyStopped || !targets.some(isStopped))
+    const isManyStopped = findings.failures.filter(({ error }) => stop && error === stop).length > 1;
+    for (const { error, message } of findings.failures)
+        if (!isManyStopped || error !== stop)
             (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
     if (findings.drift)
         (0,log/* setFailed */.C1)(findings.drift);
@@ -2189,55 +2119,6 @@ function reverted(target, change, { changes }) {
 
 /***/ }),
 
-/***/ 78:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UN: () => (/* binding */ identityTypeName),
-/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
-/* harmony export */   h_: () => (/* binding */ readIdentitySet)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-
-
-/** A resource without identities. */
-const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** Describe the kinds of identities of a resource in a word. */
-function identityTypeName(system, user) {
-    if (system)
-        return user ? 'system-assigned,user-assigned' : 'system-assigned';
-    return user ? 'user-assigned' : 'none';
-}
-/**
- * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
- * casing.
- */
-function readIdentitySet(wire) {
-    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
-    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
-        // An ID that this project can't read is kept as ARM gave it.
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        return {
-            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
-            name: id?.name ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(wireKey),
-            wireKey,
-            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'principalId') ?? null,
-            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'clientId') ?? null,
-        };
-    });
-    const hasSystem = types.includes('systemassigned');
-    return {
-        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
-        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.wireKey), identity])),
-        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
-    };
-}
-
-
-/***/ }),
-
 /***/ 250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2306,7 +2187,7 @@ function identityNames(system, user) {
 }
 /**
  * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
- * with null is removed. ARM refuses a map beside a type without `UserAssigned`, which by itself removes all of them.
+ * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of them.
  *
  * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
  */
@@ -2517,8 +2398,8 @@ function identityOn({ subscriptionId, resourceGroup }, ref) {
 
 
 
-/** Take a snapshot of a document. `requested` is the ID in the request. */
-function snapshotOf(document, requested, readAt) {
+/** Take a snapshot of a document. `requested` is the ID in the request, and `label` is the resource in a sentence. */
+function snapshotOf(document, requested, readAt, label = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(requested)) {
     const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
     // An absent state means success (ARM's resource provider contract).
     const provisioningState = typeof state === 'string' ? state : 'Succeeded';
@@ -2530,9 +2411,7 @@ function snapshotOf(document, requested, readAt) {
         provisioningState,
         identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
         modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
-        failure: isFailed(provisioningState)
-            ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(id)}` })
-            : undefined,
+        failure: isFailed(provisioningState) ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${label}` }) : undefined,
         readAt,
         document,
     };
@@ -2697,8 +2576,8 @@ function stateOf({ provisioningState }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(provisioningState, 40);
 }
 /**
- * The wait before the next poll, in milliseconds: half a second at first, a second up to 20 seconds, then a tenth of
- * the time passed. It is longer if there are so many targets at once that they would use up ARM's reads.
+ * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed, and then a
+ * tenth of the elapsed time. It is longer if there are so many targets at once that they would use up ARM's reads.
  */
 function pollDelay(elapsedMs, active) {
     const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
@@ -2940,7 +2819,7 @@ function variablesWith({ removeUser }, document) {
     const found = (0,variables/* variablesOf */.ht)(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
     return [...new Set(found.map(({ name }) => name))];
 }
-/** Check whether a text contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
 function containsIdOf({ id, clientId }, text) {
     return [id, clientId ?? id].some((one) => {
         const [, ...rests] = text.toLowerCase().split((0,resource_id/* idKey */.T4)(one));
@@ -3002,7 +2881,7 @@ async function search(path, what, action, referencesOf, arm) {
         return { unreadable: [`${what}: ${why}`] };
     }
 }
-/** Search the children of a resource. `partOf` is the part of one that can refer to an identity. */
+/** Search the children of a resource. `partOf` selects the part of a child that can refer to an identity. */
 function searchChildren(parent, list, partOf, arm) {
     const placeOf = (child) => `${list}: ${(0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'}`;
     return search(`${(0,resource_id/* formatResourceId */.bM)(parent)}/${list}`, `${list} of ${(0,resource_id/* describeResource */.w9)(parent)}`, `${parent.type}/${list}/read`, (child) => referencesIn(partOf(child), placeOf(child)), arm);
@@ -3675,9 +3554,9 @@ class NameSuggestions {
         this.#arm = arm;
     }
     /** Create the error for a target that doesn't exist. */
-    async notFound(id, cause) {
+    async notFound(id, label, cause) {
         const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
-        const what = `Can't find ${(0,resource_id/* describeResource */.w9)(id)}.`;
+        const what = `Can't find ${label}.`;
         // A job is easily mistaken for an app, and an app for a job.
         const other = (0,kinds/* kindInfo */.P)(kind === 'app' ? 'job' : 'app');
         if ((kind === 'app' || kind === 'job') && (await this.#exists({ ...id, type: other.type }))) {
@@ -3806,7 +3685,7 @@ class Target {
     async load({ arm, suggestions }) {
         try {
             const { value, readAt } = await arm.read((0,resource_id/* formatResourceId */.bM)(this.id), this.label);
-            const snapshot = (0,resources_snapshot/* snapshotOf */.eY)(value, this.id, readAt);
+            const snapshot = (0,resources_snapshot/* snapshotOf */.eY)(value, this.id, readAt, this.label);
             const { principalId } = this.latest?.identities.system ?? {};
             const isGone = principalId && snapshot.identities.system?.principalId !== principalId;
             if (!this.isSent)
@@ -3821,7 +3700,7 @@ class Target {
             if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
                 throw error;
             if (!this.latest)
-                throw await suggestions.notFound(this.id, error);
+                throw await suggestions.notFound(this.id, this.label, error);
             throw new problem/* Problem */.A(`Can't find ${this.label}.`, {
                 why: `It was deleted while this step was ${this.#activity}.`,
                 cause: error,
@@ -4171,7 +4050,7 @@ async function show(targets, request, context) {
 async function plan(targets, request, roles, context) {
     await targets.forEachOpen(async (target) => {
         await planIdentities(target, request, context);
-        // After the identity is removed, its client ID can't be read anymore.
+        // After the identity is removed, its client ID can no longer be read.
         await target.readClientId(request, context);
         if (target.writes.length === 0 && !roles)
             target.outcome = { state: 'succeeded' };

@@ -242,14 +242,14 @@ function cantList({ label }, cause) {
 const PROVIDER = '/providers/Microsoft.Authorization';
 /** https://learn.microsoft.com/azure/foundry/concepts/rbac-foundry: 'Azure AI User' became 'Foundry User'. */
 const RENAMED = [/^Azure AI /i, 'Foundry '];
-/** Azure has changed the texts before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
+/** Azure has changed the messages before, so only the codes count: https://github.com/Azure/azure-cli/issues/31995 */
 const REFUSALS = new Map([
     ['RoleAssignmentExists', 'exists'],
     ['PrincipalNotFound', 'new principal'],
     ['RoleAssignmentUpdateNotPermitted', 'name taken'],
     ['HashConflictOnDifferentRoleAssignmentIds', 'name taken'],
 ]);
-/** Azure RBAC: roles of Azure itself, for every line that no other door claims. */
+/** Azure RBAC: Azure's own roles, for every line that no other door claims. */
 const azureRbac = {
     apiVersion: _azure_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .B.authorization,
     isInResource: false,
@@ -975,7 +975,7 @@ async function waitFor(wanted, id, door, answer, context) {
         if (state === 'unknown' && operation?.state !== 'running')
             return;
     }
-    throw new problem/* Problem */.A("A change of a role assignment isn't finished.", {
+    throw new problem/* Problem */.A("A change to a role assignment isn't finished.", {
         why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, but the assignment ${wanted === 'there' ? "doesn't exist yet" : 'still exists'}.`,
         fix: 'Run the job again.',
     });
@@ -1535,6 +1535,7 @@ var commands = __webpack_require__(4275);
 
 
 
+
 /**
  * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
  * Assignments of management groups and the tenant stay: a deployment doesn't own them.
@@ -1679,7 +1680,7 @@ class Revocations {
                 lists.forget(at, principalId);
             return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
         };
-        const mightRemain = `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
+        const mightRemain = `${roles_record/* REMAINING */.l9} principal ${principalId}, ${assignee.label}, might remain, because`;
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
         if (around && wide?.state === 'forbidden' && search !== 'after write')
             warn(`${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
@@ -1724,8 +1725,12 @@ function recordsOf(principals) {
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }, records) {
     return [
-        `Role assignments of ${assignee.label}, which was deleted, remain:`,
-        ...records.map((one) => `- ${(0,roles_record/* roleText */.yj)(one)}: ${one.id} (${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(one.error))})`),
+        `${roles_record/* REMAINING */.l9} ${assignee.label}, which was deleted, remain:`,
+        ...(0,build_text/* firstOf */.Ku)(records.map((one) => {
+            const { scope, error } = one;
+            const reason = error instanceof errors/* AzureError */.M6 ? error.detail.code : (0,build_text/* messageOf */.bD)(error);
+            return `- ${(0,roles_record/* roleText */.yj)(one)} at ${(0,resource_id/* lastSegment */.mp)(scope)} (${(0,build_text/* oneLine */.TN)(reason)})`;
+        })),
         'To fix: Let an administrator delete them:',
         ...(0,commands/* deleteCommands */.g)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
     ].join('\n');

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-var pipelineRequest = __webpack_require__(4817);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
 var httpHeaders = __webpack_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __webpack_require__(4817);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
 var retryPolicy = __webpack_require__(2241);
 // EXTERNAL MODULE: ./build/azure/faults.js
@@ -78,13 +78,10 @@ var log = __webpack_require__(704);
 
 
 
-
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
 /** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
-/** The longest part of the mark that is written in full. */
-const MAX_MARK = 500;
 /** The most comments on one page of GitHub's list. */
 const PAGE = 100;
 /**
@@ -95,8 +92,7 @@ const PAGE = 100;
 async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
     core/* setSecret */.Pq(settings.token);
     let isSent = false;
-    const stepEndsAt = settings.endsAt - MARGIN_MS;
-    const endsAt = Math.min(clock.now() + LIMIT_MS, stepEndsAt);
+    const endsAt = Math.min(clock.now() + LIMIT_MS, settings.endsAt - MARGIN_MS);
     const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
     const signal = AbortSignal.any([limit, stop]);
     const client = http.createClient();
@@ -104,17 +100,10 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
         signal.throwIfAborted();
         if (method !== 'GET')
             isSent = true;
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
-            url,
-            method,
-            headers: (0,httpHeaders/* createHttpHeaders */.N)(headers),
-            abortSignal: signal,
-        });
-        if (body !== undefined)
-            request.body = body;
-        const retry = (0,retryPolicy/* retryPolicy */.J)([retryStrategy(method, endsAt, clock)], {
-            maxRetries: Number.POSITIVE_INFINITY,
-        });
+        const options = { url, method, headers: (0,httpHeaders/* createHttpHeaders */.N)(headers), abortSignal: signal };
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({ ...options, ...(body !== undefined && { body }) });
+        const strategy = retryStrategy(method, endsAt, clock);
+        const retry = (0,retryPolicy/* retryPolicy */.J)([strategy], { maxRetries: Number.POSITIVE_INFINITY });
         const answer = await retry.sendRequest(request, (attempt) => client.sendRequest(attempt));
         // GitHub's client would treat it as an empty page, so no comment would be found.
         if (answer.status < 300 && (0,faults/* isFault */.Zh)(answer))
@@ -123,7 +112,8 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
     };
     let where = 'the pull request';
     try {
-        const { context, getOctokit } = await loadGitHub();
+        // A third of the bundle. It reads the event of this run.
+        const { context, getOctokit } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
         const { pull_request: pull, issue } = context.payload;
         const number = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
         if (number === undefined) {
@@ -136,23 +126,13 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
         isSent = false;
     }
     catch (error) {
-        const isOver = clock.now() >= stepEndsAt;
-        const reason = limit.aborted || isOver ? "GitHub didn't respond in time." : explainGitHub(error);
-        if (!stop.aborted || isOver)
+        const reason = limit.aborted ? "GitHub didn't respond in time." : explainGitHub(error);
+        if (limit.aborted || !stop.aborted)
             (0,log/* warning */.$e)((0,message/* lines */.Mn)(`Can't write the comment on ${where}.`, reason));
     }
-    if (!stop.aborted || clock.now() >= stepEndsAt)
+    if (limit.aborted || !stop.aborted)
         return undefined;
     return isSent ? 'unknown' : 'not sent';
-}
-/** Load GitHub's package, which is a third of the bundle. It reads the event of this run. */
-async function loadGitHub() {
-    try {
-        return await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
-    }
-    catch (error) {
-        throw new Error(`Can't read the event of this run (GITHUB_EVENT_PATH): ${(0,build_text/* messageOf */.bD)(error)}.`);
-    }
 }
 /** Retry transient faults within the comment's time limit, except one after which the new comment might exist. */
 function retryStrategy(method, endsAt, clock) {
@@ -167,14 +147,10 @@ function retryStrategy(method, endsAt, clock) {
         },
     };
 }
-/** The hidden mark that distinguishes this step's comment from others: workflow, job, matrix, and step. */
+/** The hidden mark that distinguishes this step's comment from others: a hash of workflow, job, matrix, and step. */
 function markOf({ workflow, job, action }, matrix) {
-    // Two hyphens would end the HTML comment. A long matrix would leave no room for the report.
-    const escaped = [workflow, job, matrix, action].map((name) => {
-        const text = encodeURIComponent((name ?? '').toWellFormed()).replaceAll('-', '%2D');
-        return text.length > MAX_MARK ? (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') : text;
-    });
-    return `<!-- container-apps-identity ${escaped.join(' ')} -->`;
+    const names = JSON.stringify([workflow, job, matrix, action]);
+    return `<!-- container-apps-identity ${(0,external_node_crypto_.createHash)('sha256').update(names).digest('hex')} -->`;
 }
 /** Update the comment that is there, or write a new one. */
 async function writeComment({ rest, paginate }, { text, mayCreate, token }, { owner, repo, number }, mark) {

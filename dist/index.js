@@ -265,7 +265,7 @@ class Departure {
 
 /** The number of characters of a message that are searched for a nested error. */
 const MAX_NESTED = 20_000;
-/** A stack or an activity ID below a message of Cosmos DB. */
+/** A stack or an activity ID below a message from Cosmos DB. */
 const STACK = /\r?\n(?: {3}at |ActivityId: )[\s\S]*/;
 /** An error that Azure returned, in full. */
 class AzureError extends Error {
@@ -487,7 +487,7 @@ class Retries {
         if (fault === undefined)
             this.#faults.delete(`${method} ${url}`);
         else
-            this.#faults.set(`${method} ${url}`, { url, fault: `${fault} (${host})` });
+            this.#faults.set(`${method} ${url}`, `${fault} (${host})`);
         const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
         if (fault === undefined || isWrite(request) || isGivenUp)
             return undefined;
@@ -495,9 +495,9 @@ class Retries {
         this.#step.info(`${method} ${host}: ${fault}. Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retries + 1}).`);
         return wait;
     }
-    /** Find the last fault of a request by its URL, for a step that is stopped during its retries. */
-    lastFault(isWanted) {
-        return [...this.#faults.values()].findLast(({ url }) => isWanted(url))?.fault;
+    /** The last fault of a request that hasn't succeeded, for a step that is stopped during its retries. */
+    get lastFault() {
+        return [...this.#faults.values()].at(-1);
     }
 }
 /**
@@ -688,7 +688,7 @@ function textAt(item, property) {
     const text = property && objectOf(item)[property];
     return isText(text) ? text : undefined;
 }
-/** Check whether a value is a text that isn't empty. */
+/** Check whether a value is a string that isn't empty. */
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
@@ -759,10 +759,12 @@ function kindInfo(kind) {
 /* harmony export */   tI: () => (/* binding */ startHeartbeat)
 /* harmony export */ });
 /* unused harmony export heartbeatOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
-/* harmony import */ var _roles_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6805);
+/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
+/* harmony import */ var _roles_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3725);
+
 
 
 
@@ -773,20 +775,20 @@ const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
 /** Write lines to the log. */
 function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(sanitize(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(sanitize(text));
 }
 /** Show a notice as an annotation. */
 function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(cut(sanitize(text)));
 }
 /** Show a warning as an annotation. */
 function warning(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(cut(sanitize(text)));
 }
-/** Fail the step, and show the reason as an annotation. GitHub shows the beginning of a long text. */
+/** Fail the step, and show the reason as an annotation. GitHub shows only the beginning of long text. */
 function setFailed(text) {
     process.exitCode = 1;
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3(cut(sanitize(text)));
 }
 /** Write lines as a group of the log, whose title has the result. */
 function group(title, lines) {
@@ -794,16 +796,16 @@ function group(title, lines) {
         info(title);
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title));
     for (const line of lines)
         info(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4();
 }
 /** A text that is too long for an annotation is also in the log. */
 function cut(text) {
     if (text.length <= MAX_ANNOTATION)
         return text;
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(text);
     return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
 /** Keep our own lines and their indentation. No line can be a command for the runner. */
@@ -812,7 +814,7 @@ function sanitize(text) {
         .split('\n')
         .map((line) => {
         const indent = /^ {0,4}/.exec(line)?.[0] ?? '';
-        return indent + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :');
+        return indent + (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :');
     })
         .join('\n');
 }
@@ -830,45 +832,46 @@ function heartbeatOf(targets) {
     const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
     return [...byActivity].map(([activity, ones]) => {
         const longest = Math.max(...ones.map((target) => target.activity.ms));
-        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
-        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .durationOf */ .cf)(longest)}): ${names}`;
+        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
+        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOf */ .cf)(longest)}): ${names}`;
     });
 }
 /** Write the results: a group for each target, whose title has its result, and one for all roles. */
 function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
     for (const result of targets) {
-        const title = request.operation === 'show' ? result.resource.identityType : undefined;
-        group(`${result.target.label}: ${title ?? resultIn(result, isPlan)}`, detailsOf(result, isPlan));
+        const { target, after } = result;
+        const title = request.operation === 'show' && after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .identityTypeOf */ .u1)(after) : resultIn(result, isPlan);
+        group(`${target.label}: ${title}`, detailsOf(result, isPlan));
     }
     const lines = roles.map((role) => {
         const { change, scope, assignee } = role;
         const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-        return `${doneOf('role', change, isPlan)} role ${(0,_roles_record_js__WEBPACK_IMPORTED_MODULE_0__/* .roleText */ .yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
+        return `${doneOf('role', change, isPlan)} role ${(0,_roles_record_js__WEBPACK_IMPORTED_MODULE_1__/* .roleText */ .yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
     });
-    const words = roles.map(({ change }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('role', change, isPlan));
+    const words = roles.map(({ change }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('role', change, isPlan));
     if (lines.length > 0)
-        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(words)}`, lines);
+        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(words)}`, lines);
     for (const note of notes)
         info(note);
 }
 /** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
 function doneOf(kind, change, isPlan) {
-    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(kind, change, isPlan);
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Zb)(word)}${isPlan || word === change ? ':' : ''}`;
+    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(kind, change, isPlan);
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Zb)(word)}${isPlan || word === change ? ':' : ''}`;
 }
 /** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ resource, identities }, isPlan) {
-    if (resource.status === 'failed')
+function resultIn({ failure, identities, registries }, isPlan) {
+    if (failure)
         return 'failed';
     const all = [
-        ...identities.map(({ change, name }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('identity', change, isPlan), name]),
-        ...resource.registries.map(({ change, server }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)('registry', change, isPlan), server]),
+        ...identities.map(({ change, name }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('identity', change, isPlan), name]),
+        ...registries.map(({ change, server }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('registry', change, isPlan), server]),
     ];
     const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(changed).join(', ') || 'unchanged';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(changed).join(', ') || 'unchanged';
 }
 /** One sentence for each identity and registry. */
-function detailsOf({ target, resource, identities }, isPlan) {
+function detailsOf({ identities, registries }, isPlan) {
     return [
         ...identities.map(({ id, name, principalId, clientId, change }) => {
             const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
@@ -876,8 +879,7 @@ function detailsOf({ target, resource, identities }, isPlan) {
             const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
             return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
         }),
-        ...resource.registries.map(({ server, identity, change }, at) => {
-            const secret = target.registries[at]?.secret;
+        ...registries.map(({ server, identity, change, secret }) => {
             const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
             return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
         }),
@@ -915,7 +917,7 @@ function adviceIn(table, code, label = code) {
 const MAX_QUOTED = 1_500;
 /** The longest line of a command in a message. */
 const MAX_COMMAND = 100;
-/** Make a text from a server harmless for one line, and cut it. */
+/** Make text from a server harmless for one line, and cut it. */
 function clip(text, maxLength = MAX_QUOTED) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, maxLength * 4), maxLength);
 }
@@ -930,7 +932,7 @@ function command(...commands) {
         .map((line) => `  ${line}`)
         .join('\n');
 }
-/** The message as a text, for an annotation, the log, and the output `resources`. */
+/** The message as a string, for an annotation, the log, and the output `resources`. */
 function textOf({ what, why, fix, state, ...azure }) {
     return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
 }
@@ -942,7 +944,7 @@ function azureLines({ azure, details = [], correlationId, }) {
         ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
     ];
 }
-/** Separate the prose of a text from its commands. */
+/** Separate the prose in a string from its commands. */
 function blocksOf(text) {
     const blocks = [];
     for (const line of text.split('\n')) {
@@ -980,7 +982,7 @@ function wrapCommand(text, max, isHard = false) {
         if (line.length >= max - 2 && space > 0 && !isEscaped)
             end(option || space, '\\');
         if (isHard && line.length >= max - 2 && !isEscaped) {
-            // Two adjacent texts in quotes are one word. Otherwise, a path is broken at a slash.
+            // Two adjacent quoted strings are one word. Otherwise, a path is broken at a slash.
             const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
             end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
             if (quote === "'")
@@ -1061,24 +1063,24 @@ const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KI
 /** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
-/** Check whether a text is a GUID, such as the ID of a subscription or application. */
+/** Check whether a string is a GUID, such as the ID of a subscription or application. */
 function isGuid(text) {
     return new RegExp(`^${GUID}$`, 'i').test(text);
 }
 /**
- * Check if a text can be the name of a resource. Older resources break today's rules, so this refuses only what
+ * Check whether a string can be the name of a resource. Older resources break today's rules, so this refuses only what
  * cannot be a name anywhere. Identities have the longest names.
  */
 function isName(text) {
     return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
 }
-/** Check if a text can be the name of a resource group: letters and digits of any alphabet. */
+/** Check whether a string can be the name of a resource group, with letters and digits of any alphabet. */
 function isGroupName(text) {
     return /^(?!\.{1,2}$)[\p{L}\p{N}_.()-]{1,90}$/u.test(text);
 }
 /** Read a resource ID in any casing. Undefined if the text isn't one. */
 function parseResourceId(text) {
-    // Far longer than any ID, so that no pattern runs on a text of unlimited length.
+    // Far longer than any ID, so that no pattern runs on a string of unlimited length.
     if (text.length > 512)
         return undefined;
     const [, subscriptionId, resourceGroup, type, name] = RESOURCE_ID.exec(text) ?? [];
@@ -1123,6 +1125,55 @@ function kindOf({ type }) {
 function describeResource(id) {
     const kind = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find(({ type }) => type === id.type)?.noun ?? 'resource';
     return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
+}
+
+
+/***/ }),
+
+/***/ 78:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet),
+/* harmony export */   u1: () => (/* binding */ identityTypeOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
+
+
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
+/** The kinds of identities that a resource has, as the input `identity-type` spells them. */
+function identityTypeOf({ system, user }) {
+    const kinds = [...(system ? ['system-assigned'] : []), ...(user.size > 0 ? ['user-assigned'] : [])];
+    return kinds.join() || 'none';
+}
+/**
+ * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
+ * casing.
+ */
+function readIdentitySet(wire) {
+    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
+    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
+        // An ID that this project can't read is kept as ARM gave it.
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
+        return {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(wireKey),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'principalId') ?? null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'clientId') ?? null,
+        };
+    });
+    const hasSystem = types.includes('systemassigned');
+    return {
+        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
+        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.wireKey), identity])),
+        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
+    };
 }
 
 
@@ -1216,6 +1267,7 @@ function isPrivileged(nameOrGuid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   l9: () => (/* binding */ REMAINING),
 /* harmony export */   r0: () => (/* binding */ nameOfRole),
 /* harmony export */   yj: () => (/* binding */ roleText)
 /* harmony export */ });
@@ -1237,6 +1289,8 @@ function newRecord(assignee, principalId, role, line) {
         error: undefined,
     };
 }
+/** The beginning of each warning about role assignments that remain. The summary shows them together. */
+const REMAINING = 'Role assignments of';
 /** The name of a role, or the GUID of its definition if the name isn't known. */
 function nameOfRole({ roleName, roleDefinitionId, }) {
     return roleName ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(roleDefinitionId ?? '');
@@ -1385,9 +1439,9 @@ const ID = new RegExp(`^/subscriptions/${_resource_id_js__WEBPACK_IMPORTED_MODUL
 const ANY_NAME = '/00000000-0000-0000-0000-000000000000';
 /**
  * Read the scope of a line into a full resource ID, never into a wider scope than the one written:
- * a text that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
+ * a string that could mean another scope (an empty segment, `..`, an escape) is refused, never corrected.
  * @param base the resource group of short scopes, which is read only for them
- * @throws {LineError} for every other text.
+ * @throws {LineError} for any other string.
  */
 function parseScope(text, base) {
     for (const [pattern, reason, fix] of REFUSED) {
@@ -1438,7 +1492,7 @@ function scopeText(scope) {
 function scopeKey(scope) {
     return scope.replace(/\/+$/, '').toLowerCase();
 }
-/** The subscription ID in a scope, or an empty text. */
+/** The subscription ID in a scope, or an empty string. */
 function subscriptionOf(scope) {
     return scope.split('/')[2] ?? '';
 }
@@ -1461,12 +1515,12 @@ function isWithin(scope, outer) {
 /* harmony export */ });
 /** The secrets of this process. A text that someone else wrote can repeat them. */
 const secrets = new Set();
-/** Remember a secret, to be replaced in every text from outside. */
+/** Remember a secret, to be replaced in all text from outside. */
 function addSecret(secret) {
     if (secret !== '')
         secrets.add(secret);
 }
-/** Replace all known secrets in a text. */
+/** Replace all known secrets in a string. */
 function redact(text) {
     let redacted = text;
     for (const secret of secrets)
@@ -1639,7 +1693,7 @@ const UNSET = 'An unset repository variable is empty, and so is a secret in a wo
 /**
  * Make text from outside (inputs, servers, files) harmless for one line of log: control and other invisible
  * characters become escapes, `##[` can't start a runner command, secrets (a gateway can repeat a request) become
- * stars, and a long text is cut.
+ * stars, and long text is cut.
  */
 function oneLine(text, maxLength = 300) {
     const visible = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text)
@@ -1671,7 +1725,7 @@ function quote(text, maxLength = 100) {
     const ascii = shown.replace(/[^\x20-\x7e…]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
     return `'${ascii}'`;
 }
-/** Begin a sentence with a text. */
+/** Begin a sentence with a string. */
 function upperFirst(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -10679,8 +10733,8 @@ class Http {
         await this.#gate.pass(key, this.#step.signal);
     }
     /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
-    lastFault(isWanted) {
-        return this.#retries.lastFault(isWanted);
+    get lastFault() {
+        return this.#retries.lastFault;
     }
     /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */
     async #untilAnswered(request, next) {
@@ -10886,7 +10940,7 @@ class Inputs {
             this.#missing.set(input, hint);
     }
     /**
-     * Return a value, or note that its input is missing. The empty text is never used, because {@link refuseIncomplete}
+     * Return a value, or note that its input is missing. The empty string is never used, because {@link refuseIncomplete}
      * throws then.
      */
     need(value, input, hint) {
@@ -10955,7 +11009,7 @@ class Inputs {
             throw invalid(input, value, allowed);
         return number;
     }
-    /** Read a text that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
+    /** Read a string that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
     matching(input, rule, allowed, variable) {
         const given = this.text(input);
         const value = given || (variable && this.env[variable]?.trim()) || undefined;
@@ -11009,7 +11063,7 @@ function readTarget({ input, type, noun }, entry, inputs) {
     const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
     return { ...group, type, name: entry };
 }
-/** The resource group of names. Its inputs are missing if nobody set them. */
+/** The resource group of names. If its inputs aren't set, they count as missing. */
 function neededGroup(inputs, why) {
     const hint = `It's required because ${why}.`;
     const group = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
@@ -11021,7 +11075,7 @@ function neededGroup(inputs, why) {
 }
 /**
  * Read a resource ID of the type that an input accepts.
- * @throws {InputError} for any other text, and for an ID of another type.
+ * @throws {InputError} for any other string, and for an ID of another type.
  */
 function readResourceId(input, text, type) {
     const id = (0,resource_id/* parseResourceId */.RQ)(text);
@@ -11108,7 +11162,7 @@ function readIdentityRefs(inputs, operation, entries, targets) {
 }
 /**
  * Read a user-assigned identity. `resourceGroup` applies to bare names.
- * @throws {InputError} for any other text.
+ * @throws {InputError} for any other string.
  */
 function readIdentityRef(input, entry, resourceGroup) {
     if (entry.startsWith('/'))
@@ -11141,7 +11195,7 @@ function refuseUnlessAssigned(input, operation, { system, user }) {
 
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
-/** A registry's host can have a hash after its name. Only registries of Azure accept managed identities. */
+/** A registry's host can have a hash after its name. Only Azure's registries accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 /**
  * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
@@ -11566,7 +11620,7 @@ async function runStep() {
     await report(state, step);
     clearTimeout(timer);
 }
-/** Make the runner mask a secret, and remove it from texts where a server repeats it. */
+/** Make the runner mask a secret, and remove it from text in which a server repeats it. */
 function mask(secret) {
     (0,secrets/* addSecret */.C)(secret);
     core/* setSecret */.Pq(secret);

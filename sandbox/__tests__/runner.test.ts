@@ -69,7 +69,6 @@ describe('a step', () => {
       { signal: { name: 'SIGTERM', after: (stdout) => stdout.includes('ready') } },
     );
     expect([ended.exitCode, ended.signal]).toEqual([1, null]);
-    expect(ended.signalMs).toBeLessThan(1000);
     const killed = await run(source, {}, { limitMs: 300 });
     expect(killed.signal).toBe('SIGKILL');
   });

@@ -47,8 +47,6 @@ export interface Step {
   /** The tokens of the sandbox that can be read in stdout, stderr, the outputs, or the summary. */
   leaks: string[];
   durationMs: number;
-  /** The time from the signal to the end in milliseconds, if one was sent. */
-  signalMs: number | undefined;
   /** The peak memory of the process (only on Linux). */
   maxRssKb: number | undefined;
 }
@@ -150,7 +148,7 @@ function inputEnv(
   );
 }
 
-type Ended = Pick<Step, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs' | 'signalMs' | 'maxRssKb'>;
+type Ended = Pick<Step, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs' | 'maxRssKb'>;
 
 function execute(
   args: readonly string[],
@@ -165,10 +163,10 @@ function execute(
   const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
   let stdout = '';
   let stderr = '';
-  let signalledAt: number | undefined;
+  let isSignaled = false;
   const send = () => {
-    if (!signal || signalledAt !== undefined) return;
-    signalledAt = performance.now();
+    if (!signal || isSignaled) return;
+    isSignaled = true;
     child.kill(signal.name);
   };
   const after = signal?.after;
@@ -186,10 +184,8 @@ function execute(
   child.once('close', (exitCode, ended) => {
     clearTimeout(limit);
     clearTimeout(timer);
-    const now = performance.now();
-    const signalMs = signalledAt === undefined ? undefined : now - signalledAt;
-    const maxRssKb = memory.stop();
-    done({ exitCode, signal: ended, stdout, stderr, durationMs: now - startedAt, signalMs, maxRssKb });
+    const durationMs = performance.now() - startedAt;
+    done({ exitCode, signal: ended, stdout, stderr, durationMs, maxRssKb: memory.stop() });
   });
   return promise;
 }
