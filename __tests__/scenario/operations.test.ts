@@ -92,40 +92,32 @@ test.concurrent.each<
   expect(patchesOf(sandbox)).toEqual(KINDS.map(() => ({ identity })));
 });
 
-test.concurrent('assign accepts a name, group/name, or an ID in any casing, and keeps other identities', async () => {
-  await using sandbox = await startWithApp({ system: true, user: ['id-old'] });
+test.concurrent('assign accepts a bare name in identity-resource-group, group/name, or an ID in any casing, and reads only identities to add', async () => {
+  await using sandbox = await startWithApp({ system: true, user: ['id-kept', 'id-old'] });
   const identities = [
     sandbox.addIdentity('id-a'),
     sandbox.addIdentity('id-b', { group: 'ids' }),
     sandbox.addIdentity('id-c', { group: 'ids' }),
+    sandbox.addIdentity('id-old'),
   ];
-  const ids = [identityId('id-a'), identityId('id-b', 'ids'), identityId('id-c', 'ids')];
-  const first = await succeed(sandbox, {
-    'app-name': 'web',
-    'user-assigned-identities': `id-a\nids/id-b,${ids[2]?.toUpperCase()}`,
-  });
-  expect(attachedTo(sandbox, 'web')).toHaveLength(4);
-  expect(changesOf(first)).toEqual(['id-a added', 'id-b added', 'id-c added']);
-  expect(identitiesOf(first).map(({ id }) => id)).toEqual(ids);
-  expect(first.json('principal-ids')).toEqual(identities.map(({ principalId }) => principalId));
-  expect(first.json('client-ids')).toEqual(identities.map(({ clientId }) => clientId));
-  expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
-});
-
-test.concurrent('a bare name refers to identity-resource-group, and only an identity to add is read', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addJob('nightly', { identity: { user: [identityId('id-there', 'ids')] } });
-  const { clientId } = sandbox.addIdentity('id-a', { group: 'ids' });
+  const ids = [
+    identityId('id-a'),
+    identityId('id-b', 'ids'),
+    identityId('id-c', 'ids'),
+    identityId('id-old'),
+  ];
   const step = await succeed(sandbox, {
-    'job-name': 'nightly',
-    'identity-type': 'user-assigned, system-assigned',
-    'user-assigned-identities': 'id-a,id-there',
+    'app-name': 'web',
+    'user-assigned-identities': `shop/id-a\nid-b,${ids[2]?.toUpperCase()},shop/id-old`,
     'identity-resource-group': 'ids',
   });
-  expect(labelsOf(sandbox, /^GET identity/)).toEqual(['GET identity id-a']);
-  expect(changesOf(step)).toEqual(['system added', 'id-a added', 'id-there unchanged']);
-  expect(step.outputs['client-id']).toBe('');
-  expect(step.json('client-ids')).toContain(clientId);
+  expect(attachedTo(sandbox, 'web')).toHaveLength(5);
+  expect(changesOf(step)).toEqual(['id-a added', 'id-b added', 'id-c added', 'id-old unchanged']);
+  expect(identitiesOf(step).map(({ id }) => id)).toEqual(ids);
+  expect(step.json('principal-ids')).toEqual(identities.map(({ principalId }) => principalId));
+  expect(step.json('client-ids')).toEqual(identities.map(({ clientId }) => clientId));
+  expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
+  expect(labelsOf(sandbox, 'GET identity id-old')).toEqual([]);
 });
 
 test.concurrent('set adds and removes in one write and lists the result by name and then by ID', async () => {

@@ -44,42 +44,22 @@ describe('a PATCH of the registries', () => {
     }),
   );
 
-  const both = [SYSTEM, { ...PASSWORD, note: 'kept' }];
-  const [full, bare] = [
-    { server: '', username: '', passwordSecretRef: '', identity: '' },
-    { ...PASSWORD, note: 'kept' },
-  ];
+  const bare = { ...PASSWORD, note: 'kept' };
+  const empty = { server: '', username: '', passwordSecretRef: '', identity: '' };
   const nulls = { username: null, passwordSecretRef: null, identity: null };
   test.concurrent.each([
-    [
-      'app',
-      'azure',
-      [
-        { ...full, ...SYSTEM },
-        { ...full, ...bare },
-      ],
-    ],
-    ['job', 'azure', [SYSTEM, { ...bare, identity: '' }]],
-    ['app', 'bare', [SYSTEM, bare]],
-    [
-      'job',
-      'empty',
-      [
-        { ...full, ...SYSTEM },
-        { ...full, ...bare },
-      ],
-    ],
-    [
-      'job',
-      'null',
-      [
-        { ...nulls, ...SYSTEM },
-        { ...nulls, ...bare },
-      ],
-    ],
-  ] as const)('of the kind %s is returned in the form %s', async (kind, registryEcho, shown) => {
+    ['app', 'azure', empty, empty],
+    ['job', 'azure', {}, { identity: '' }],
+    ['app', 'bare', {}, {}],
+    ['job', 'empty', empty, empty],
+    ['job', 'null', nulls, nulls],
+  ] as const)('of the kind %s is returned in the form %s', async (kind, registryEcho, first, second) => {
     await using sandbox = await Sandbox.start({ registryEcho });
-    sandbox.addResource(kind, 'web', { registries: both });
+    sandbox.addResource(kind, 'web', { registries: [SYSTEM, bare] });
+    const shown = [
+      { ...first, ...SYSTEM },
+      { ...second, ...bare },
+    ];
     expect(configuration(sandbox)['registries']).toEqual(shown);
   });
 

@@ -20,59 +20,33 @@ const c = identityId('id-c');
 const B = formatResourceId(b);
 const BOTH = 'SystemAssigned,UserAssigned';
 const added = { [B]: {} };
+type PatchMap = NonNullable<IdentityPatch['userAssignedIdentities']>;
 
 // The property tests prove that ARM's rules give the desired state. These rows show what is sent.
-test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, patch: IdentityPatch]>([
-  ['system onto nothing', NO_IDENTITIES, desired('assign', true), { type: 'SystemAssigned' }],
-  [
-    'system-assigned in addition to user-assigned',
-    setOf(undefined, a),
-    desired('assign', true),
-    { type: BOTH },
-  ],
-  [
-    'user-assigned in addition to user-assigned',
-    setOf(undefined, a),
-    desired('assign', false, b),
-    { type: 'UserAssigned', userAssignedIdentities: added },
-  ],
-  [
-    'user-assigned in addition to system-assigned',
-    setOf('p'),
-    desired('assign', false, b),
-    { type: BOTH, userAssignedIdentities: added },
-  ],
+test.each<[rule: string, current: IdentitySet, wanted: DesiredIdentities, type: string, map?: PatchMap]>([
+  ['the first system-assigned one', NO_IDENTITIES, desired('assign', true), 'SystemAssigned'],
+  ['system-assigned in addition to user-assigned', setOf(undefined, a), desired('assign', true), BOTH],
+  ['another user-assigned one', setOf(undefined, a), desired('assign', false, b), 'UserAssigned', added],
+  ['user-assigned in addition to system-assigned', setOf('p'), desired('assign', false, b), BOTH, added],
   [
     'one of two removed, in another casing',
     setOf(undefined, a, b),
     desired('remove', false, { ...b, name: 'ID-B', resourceGroup: 'IDS' }),
-    { type: 'UserAssigned', userAssignedIdentities: { [wireKeyOf(b)]: null } },
+    'UserAssigned',
+    { [wireKeyOf(b)]: null },
   ],
-  [
-    'all user-assigned removed, system-assigned kept',
-    setOf('p', a, b),
-    desired('remove', false, 'all'),
-    { type: 'SystemAssigned' },
-  ],
-  [
-    'system-assigned removed, user-assigned kept',
-    setOf('p', a),
-    desired('remove', true),
-    { type: 'UserAssigned' },
-  ],
-  [
-    'system-assigned and all user-assigned removed',
-    setOf('p', a),
-    desired('remove', true, 'all'),
-    { type: 'None' },
-  ],
+  ['all user-assigned removed', setOf('p', a, b), desired('remove', false, 'all'), 'SystemAssigned'],
+  ['system-assigned removed, user-assigned kept', setOf('p', a), desired('remove', true), 'UserAssigned'],
+  ['both kinds removed', setOf('p', a), desired('remove', true, 'all'), 'None'],
   [
     'two stale and one new',
     setOf('p', a, c),
     desired('set', true, b),
-    { type: BOTH, userAssignedIdentities: { ...added, [wireKeyOf(a)]: null, [wireKeyOf(c)]: null } },
+    BOTH,
+    { ...added, [wireKeyOf(a)]: null, [wireKeyOf(c)]: null },
   ],
-])('the write: %s', (_rule, current, wanted, patch) => {
+])('the write: %s', (_rule, current, wanted, type, ...[userAssignedIdentities]) => {
+  const patch = userAssignedIdentities ? { type, userAssignedIdentities } : { type };
   expect(patchOf(makePlan(current, wanted))).toStrictEqual(patch);
 });
 
