@@ -59,7 +59,7 @@ async function runStep(): Promise<void> {
   const stopHeartbeat = startHeartbeat(() => state.targets.active);
   await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
   stopHeartbeat();
-  await report(state, step);
+  await report(state);
   clearTimeout(timer);
 }
 

@@ -9,9 +9,10 @@ import {
   retryPolicy,
 } from '@azure/core-rest-pipeline';
 import { backoffMs, isFault, retryAfterMs } from '../azure/faults.ts';
-import type { Http } from '../azure/http.ts';
 import { PERMANENT_FAULTS } from '../azure/retry.ts';
-import type { Clock, StepContext } from '../step.ts';
+import type { Request } from '../request.ts';
+import type { RunState } from '../run.ts';
+import type { Clock } from '../step.ts';
 import { explainGitHub } from './fixes/github.ts';
 import { info, notice, warning } from './log.ts';
 import { lines } from './message.ts';
@@ -25,31 +26,20 @@ const PAGE = 100;
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** The comment to write. */
-interface CommentSettings {
-  readonly text: string;
-  readonly token: string;
-  /** The job's matrix, which distinguishes the comments of its jobs. */
-  readonly matrix: string;
-  /** A new comment is worth writing. */
-  readonly mayCreate: boolean;
-  /** The end of the step's time limit, in milliseconds since 1970. */
-  readonly endsAt: number;
-}
-
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
- * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
+ * mark, or a new one if `mayCreate`. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
  * @returns the known outcome of a comment that was sent, if a signal stopped it. The time limit isn't a signal.
  */
 export async function commentOnPullRequest(
-  settings: CommentSettings,
-  { signal: stop, clock }: StepContext,
-  http: Http,
+  text: string,
+  mayCreate: boolean,
+  { token, matrix }: NonNullable<Request['comment']>,
+  { request: { timeoutMinutes }, step: { signal: stop, clock }, http, startedAt }: RunState,
 ): Promise<'not sent' | 'unknown' | undefined> {
-  core.setSecret(settings.token);
+  core.setSecret(token);
   let isSent = false;
-  const endsAt = Math.min(clock.now() + LIMIT_MS, settings.endsAt - MARGIN_MS);
+  const endsAt = Math.min(clock.now() + LIMIT_MS, startedAt + timeoutMinutes * 60_000 - MARGIN_MS);
   const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
   const signal = AbortSignal.any([limit, stop]);
   const client = http.createClient();
@@ -76,8 +66,9 @@ export async function commentOnPullRequest(
       return undefined;
     }
     where = `pull request #${number}`;
-    const octokit = getOctokit(settings.token, { request: { fetch } });
-    await writeComment(octokit, settings, { ...context.repo, number }, markOf(context, settings.matrix));
+    const octokit = getOctokit(token, { request: { fetch } });
+    const mark = markOf(context, matrix);
+    await writeComment(octokit, `${mark}\n${text}`, mark, mayCreate, token, { ...context.repo, number });
     isSent = false;
   } catch (error) {
     const reason = limit.aborted ? "GitHub didn't respond in time." : explainGitHub(error);
@@ -120,11 +111,12 @@ function markOf(
 /** Update the comment that is there, or write a new one. */
 async function writeComment(
   { rest, paginate }: Octokit,
-  { text, mayCreate, token }: CommentSettings,
-  { owner, repo, number }: { owner: string; repo: string; number: number },
+  body: string,
   mark: string,
+  mayCreate: boolean,
+  token: string,
+  { owner, repo, number }: { owner: string; repo: string; number: number },
 ): Promise<void> {
-  const body = `${mark}\n${text}`;
   const page = { owner, repo, issue_number: number, per_page: PAGE };
   const marked = (await paginate(rest.issues.listComments, page)).filter((other) =>
     other.body?.startsWith(mark),

@@ -1,5 +1,4 @@
 import type { RunState } from '../run.ts';
-import type { StepContext } from '../step.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { info, logResults, notice, setFailed, warning } from './log.ts';
 import { textOf } from './message.ts';
@@ -11,7 +10,7 @@ import { guideUrl, summaryOf, writeSummary } from './summary.ts';
  * Report on a run: log, annotations, outputs, summary, and comment, in the order of importance. A failed write never
  * hides earlier output.
  */
-export async function report(state: RunState, step: StepContext): Promise<void> {
+export async function report(state: RunState): Promise<void> {
   const { request } = state;
   const stop = stopOf(state);
   const findings = findingsOf(state, guideUrl());
@@ -29,7 +28,7 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
   if (findings.drift) setFailed(findings.drift);
   writeOutputs(outputsOf(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
   if (request.summary) writeSummary(summaryOf(findings));
-  const cutOff = stop ? 'not sent' : await comment(state, findings, step);
+  const cutOff = stop ? 'not sent' : await comment(state, findings);
   const cause = stopOf(state);
   if (!cutOff || !cause) return;
   const text = lastMessage(state, cause, cutOff === 'unknown');
@@ -39,20 +38,10 @@ export async function report(state: RunState, step: StepContext): Promise<void> 
 }
 
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
-async function comment(
-  state: RunState,
-  findings: Findings,
-  step: StepContext,
-): Promise<'not sent' | 'unknown' | undefined> {
-  const { comment: options, timeoutMinutes } = state.request;
+async function comment(state: RunState, findings: Findings): Promise<'not sent' | 'unknown' | undefined> {
+  const { comment: options } = state.request;
   if (!options) return undefined;
   const { commentOnPullRequest } = await import('./comment.ts');
-  const isNews = findings.isChanged || findings.failures.length > 0;
-  const settings = {
-    ...options,
-    text: summaryOf(findings, 'comment'),
-    mayCreate: !options.onlyChanges || isNews,
-    endsAt: state.startedAt + timeoutMinutes * 60_000,
-  };
-  return commentOnPullRequest(settings, step, state.http);
+  const mayCreate = !options.onlyChanges || findings.isChanged || findings.failures.length > 0;
+  return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
 }

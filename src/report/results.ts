@@ -7,7 +7,7 @@ import type { RunState } from '../run.ts';
 import { explain } from './explain.ts';
 import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
 import type { FailureContext, Message } from './message.ts';
-import { stateOf, stopOf, stoppedMessage } from './stopped.ts';
+import { otherWrites, stateOf, stopOf, stoppedMessage } from './stopped.ts';
 
 /** One registry of one target with its outcome. */
 interface RegistryResult extends Omit<RegistryRecord, 'change'> {
@@ -87,6 +87,7 @@ function targetFailures(state: RunState): readonly Failure[] {
   const errorOf = ({ outcome, isOpen }: Target): unknown =>
     outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
   const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
+  const others = otherWrites(state);
   // A stopped target has a message of its own.
   const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
   return [...byCause.values()].flatMap((targets): readonly Failure[] => {
@@ -94,19 +95,26 @@ function targetFailures(state: RunState): readonly Failure[] {
     if (!first) return [];
     const error = errorOf(first);
     const isStop = stop !== undefined && error === stop;
-    const message = isStop ? stoppedMessage(state, stop, first) : targetMessage(error, state, targets);
+    const message = isStop
+      ? stoppedMessage(state, stop, first, others)
+      : targetMessage(error, state, targets, others);
     return [{ error, label: undefined, targets, message }];
   });
 }
 
 /** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
-function targetMessage(error: unknown, state: RunState, targets: readonly Target[]): Message {
+function targetMessage(
+  error: unknown,
+  state: RunState,
+  targets: readonly Target[],
+  others: ReturnType<typeof otherWrites>,
+): Message {
   const failed = targets.filter(({ isOpen }) => !isOpen);
   const context = contextOf(state, failed[0]);
   const message = explain(error, context);
   const isGivenUp = error instanceof AzureError && error.wasAccepted;
   const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
-  return isObvious ? message : { ...message, state: stateOf(failed, state) };
+  return isObvious ? message : { ...message, state: stateOf(failed, others) };
 }
 
 /** Everything that an explanation can use. */

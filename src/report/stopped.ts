@@ -1,5 +1,7 @@
+import { getOrInsert } from '../collections.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import { resourceKey } from '../resource-id.ts';
+import type { Selection } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 import { deleteCommands } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
@@ -14,7 +16,12 @@ export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefine
 }
 
 /** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
-export function stoppedMessage(state: RunState, stop: StepStopped, target: Target): Message {
+export function stoppedMessage(
+  state: RunState,
+  stop: StepStopped,
+  target: Target,
+  others: ReturnType<typeof otherWrites>,
+): Message {
   const { activity, ms } = target.activity;
   const doing = state.session ? `${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}` : 'signing in';
   const verb = state.request.operation === 'show' ? 'read' : 'update';
@@ -24,7 +31,7 @@ export function stoppedMessage(state: RunState, stop: StepStopped, target: Targe
     what: `Can't ${verb} ${target.label}.`,
     why: `The step was ${stop.message} (while ${doing}).${fault}`,
     fix: fixOf(stop),
-    state: stateOf([target], state),
+    state: stateOf([target], others),
   };
 }
 
@@ -34,15 +41,27 @@ function fixOf({ message }: StepStopped): string | undefined {
     : undefined;
 }
 
+/**
+ * Find the writes that concern a target beside its own: the creation of its identities, and the roles of the step.
+ * Thousands of targets can share a selection of hundreds of identities.
+ */
+export function otherWrites({ journal }: Pick<RunState, 'journal'>): (target: Target) => readonly Entry[] {
+  const bySelection = new Map<Selection, readonly Entry[]>();
+  const others = journal.entries.filter(({ kind }) => kind !== 'identities' && kind !== 'registry');
+  return ({ selection }) =>
+    getOrInsert(bySelection, selection, () => {
+      const named = new Set(selection.user === 'all' ? [] : selection.user.map(resourceKey));
+      return others.filter(
+        ({ kind, subject: { id } }) => kind !== 'creation' || (id && named.has(resourceKey(id))),
+      );
+    });
+}
+
 /** Describe how far the writes to targets got, the creation of their identities, and the roles of the step. */
-export function stateOf(targets: readonly Target[], { journal }: Pick<RunState, 'journal'>): string {
-  const named = new Set(
-    targets.flatMap(({ selection: { user } }) => (user === 'all' ? [] : user.map(resourceKey))),
-  );
-  const creations = journal.entries.filter(
-    ({ kind, subject }) => kind === 'creation' && subject.id && named.has(resourceKey(subject.id)),
-  );
-  const roles = journal.entries.filter(({ kind }) => kind === 'grant' || kind === 'revocation');
+export function stateOf(targets: readonly Target[], others: ReturnType<typeof otherWrites>): string {
+  const shared = [...new Set(targets.map(others))].flat();
+  const roles = shared.filter(({ kind }) => kind !== 'creation');
+  const creations = shared.filter(({ kind }) => kind === 'creation');
   const writes = [...targets.flatMap((target) => target.writes), ...creations];
   if ([...writes, ...roles].some(({ state }) => state === 'sent'))
     return "A change was sent, and its outcome isn't known.";
