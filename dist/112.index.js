@@ -182,52 +182,6 @@ function isAccepted({ state }) {
 
 /***/ }),
 
-/***/ 7041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The largest number of edits between a name and a suggestion for it. */
-const MAX_EDITS = 2;
-/** Match names against a pattern in which `*` stands for any characters, ignoring case. */
-function matcher(pattern) {
-    const [start = '', ...rest] = pattern.toLowerCase().split('*');
-    const end = rest.pop();
-    return (name) => {
-        const text = name.toLowerCase();
-        if (end === undefined)
-            return text === start;
-        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
-            return false;
-        // Matching each part at its first occurrence leaves the most text for the parts after it. A regular expression
-        // would try all positions, which takes forever with many stars.
-        let at = start.length;
-        for (const part of rest) {
-            const found = text.indexOf(part, at);
-            if (found < 0)
-                return false;
-            at = found + part.length;
-        }
-        return at <= text.length - end.length;
-    };
-}
-/** Find the names that are close to one, the closest first. A name that isn't close is never a good guess. */
-function nearest(name, names) {
-    const wanted = name.toLowerCase().replaceAll('*', '');
-    return names
-        .map((other) => ({ other, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase()) }))
-        .filter(({ edits }) => edits <= MAX_EDITS && edits < wanted.length)
-        .sort((a, b) => a.edits - b.edits)
-        .map(({ other }) => other);
-}
-
-
-/***/ }),
-
 /***/ 5816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -420,6 +374,8 @@ function isDryRun(request) {
 
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/roles/commands.js
+var commands = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/azure/errors.js
@@ -436,8 +392,6 @@ var report_message = __webpack_require__(3725);
 var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/roles/commands.js
-var commands = __webpack_require__(4275);
 ;// CONCATENATED MODULE: ./build/report/fixes/permissions.js
 
 
@@ -531,9 +485,9 @@ function administratorAdvice(code, message, { scope, entry }, roleDefinitionId, 
         : '';
     return {
         why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' at this scope${condition} (${code}).`,
-        fix: grant(built_in_roles/* ADMINISTRATOR */.St, [scope], message, signIn, {
+        fix: grant(built_in_roles/* ADMINISTRATOR */.S, [scope], message, signIn, {
             where: ' at the scope, with a condition that allows only this role',
-            condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.N)(roleDefinitionId)}"`,
+            condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.NX)(roleDefinitionId)}"`,
         }),
     };
 }
@@ -1123,9 +1077,12 @@ function planned(now, plan, known) {
     };
 }
 
+// EXTERNAL MODULE: ./build/collections.js
+var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __webpack_require__(5385);
 ;// CONCATENATED MODULE: ./build/report/stopped.js
+
 
 
 
@@ -1138,7 +1095,7 @@ function stopOf({ step }) {
     return reason instanceof build_step/* StepStopped */.i ? reason : undefined;
 }
 /** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
-function stoppedMessage(state, stop, target) {
+function stoppedMessage(state, stop, target, others) {
     const { activity, ms } = target.activity;
     const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}` : 'signing in';
     const verb = state.request.operation === 'show' ? 'read' : 'update';
@@ -1148,7 +1105,7 @@ function stoppedMessage(state, stop, target) {
         what: `Can't ${verb} ${target.label}.`,
         why: `The step was ${stop.message} (while ${doing}).${fault}`,
         fix: stopped_fixOf(stop),
-        state: stateOf([target], state),
+        state: stateOf([target], others),
     };
 }
 function stopped_fixOf({ message }) {
@@ -1156,11 +1113,23 @@ function stopped_fixOf({ message }) {
         ? "Increase 'timeout-minutes', or run the job again."
         : undefined;
 }
+/**
+ * Find the writes that concern a target beside its own: the creation of its identities, and the roles of the step.
+ * Thousands of targets can share a selection of hundreds of identities.
+ */
+function otherWrites({ journal }) {
+    const bySelection = new Map();
+    const others = journal.entries.filter(({ kind }) => kind !== 'identities' && kind !== 'registry');
+    return ({ selection }) => (0,collections/* getOrInsert */.P)(bySelection, selection, () => {
+        const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
+        return others.filter(({ kind, subject: { id } }) => kind !== 'creation' || (id && named.has((0,resource_id/* resourceKey */.ik)(id))));
+    });
+}
 /** Describe how far the writes to targets got, the creation of their identities, and the roles of the step. */
-function stateOf(targets, { journal }) {
-    const named = new Set(targets.flatMap(({ selection: { user } }) => (user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik))));
-    const creations = journal.entries.filter(({ kind, subject }) => kind === 'creation' && subject.id && named.has((0,resource_id/* resourceKey */.ik)(subject.id)));
-    const roles = journal.entries.filter(({ kind }) => kind === 'grant' || kind === 'revocation');
+function stateOf(targets, others) {
+    const shared = [...new Set(targets.map(others))].flat();
+    const roles = shared.filter(({ kind }) => kind !== 'creation');
+    const creations = shared.filter(({ kind }) => kind === 'creation');
     const writes = [...targets.flatMap((target) => target.writes), ...creations];
     if ([...writes, ...roles].some(({ state }) => state === 'sent'))
         return "A change was sent, and its outcome isn't known.";
@@ -1201,7 +1170,7 @@ function lastMessage(state, stop, isCommentUnknown) {
     const isTargetsDone = state.targets.open.length === 0;
     const remaining = [...state.roles.records].flatMap(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : []);
     const fix = stopped_fixOf(stop);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.g)(remaining)));
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.gR)(remaining)));
 }
 
 ;// CONCATENATED MODULE: ./build/report/results.js
@@ -1254,6 +1223,7 @@ function targetFailures(state) {
     const stop = stopOf(state);
     const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
     const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
+    const others = otherWrites(state);
     // A stopped target has a message of its own.
     const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
     return [...byCause.values()].flatMap((targets) => {
@@ -1262,18 +1232,20 @@ function targetFailures(state) {
             return [];
         const error = errorOf(first);
         const isStop = stop !== undefined && error === stop;
-        const message = isStop ? stoppedMessage(state, stop, first) : targetMessage(error, state, targets);
+        const message = isStop
+            ? stoppedMessage(state, stop, first, others)
+            : targetMessage(error, state, targets, others);
         return [{ error, label: undefined, targets, message }];
     });
 }
 /** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
-function targetMessage(error, state, targets) {
+function targetMessage(error, state, targets, others) {
     const failed = targets.filter(({ isOpen }) => !isOpen);
     const context = contextOf(state, failed[0]);
     const message = explain(error, context);
     const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
     const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
-    return isObvious ? message : { ...message, state: stateOf(failed, state) };
+    return isObvious ? message : { ...message, state: stateOf(failed, others) };
 }
 /** Everything that an explanation can use. */
 function contextOf({ request }, target) {
@@ -1281,8 +1253,6 @@ function contextOf({ request }, target) {
     return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
 }
 
-// EXTERNAL MODULE: ./build/collections.js
-var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/roles/record.js
 var roles_record = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/report/roles-report.js
@@ -1389,6 +1359,7 @@ function notesOf(roles, { roles: work, request }, isPlan) {
 
 
 
+
 /** Roles that only let their holder pull images. */
 const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 /** Find everything that a report shows. */
@@ -1464,10 +1435,9 @@ function orphansOf({ request, roles }, results, isPlan) {
         return undefined;
     // With the input, another warning explains why they remain.
     const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
-    const query = orphans.slice(0, build_text/* MAX_LISTED */.Bl).map(({ id }) => `principalId=='${id}'`);
     return (0,report_message/* lines */.Mn)(isPlan
-        ? 'The role assignments of principals that would be deleted would remain:'
-        : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text)), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)(`az role assignment list --all --query "[?${query.join(' || ')}]"`));
+        ? 'If you delete these principals, their role assignments remain:'
+        : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text)), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)((0,commands/* listCommand */.Iu)(orphans.slice(0, build_text/* MAX_LISTED */.Bl).map(({ id }) => id))));
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -1964,7 +1934,7 @@ function guideUrl() {
  * Report on a run: log, annotations, outputs, summary, and comment, in the order of importance. A failed write never
  * hides earlier output.
  */
-async function report(state, step) {
+async function report(state) {
     const { request } = state;
     const stop = stopOf(state);
     const findings = findingsOf(state, guideUrl());
@@ -1989,7 +1959,7 @@ async function report(state, step) {
     (0,outputs/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
     if (request.summary)
         writeSummary(summaryOf(findings));
-    const cutOff = stop ? 'not sent' : await comment(state, findings, step);
+    const cutOff = stop ? 'not sent' : await comment(state, findings);
     const cause = stopOf(state);
     if (!cutOff || !cause)
         return;
@@ -2001,19 +1971,13 @@ async function report(state, step) {
         (0,log/* setFailed */.C1)(text);
 }
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
-async function comment(state, findings, step) {
-    const { comment: options, timeoutMinutes } = state.request;
+async function comment(state, findings) {
+    const { comment: options } = state.request;
     if (!options)
         return undefined;
     const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 2845));
-    const isNews = findings.isChanged || findings.failures.length > 0;
-    const settings = {
-        ...options,
-        text: summaryOf(findings, 'comment'),
-        mayCreate: !options.onlyChanges || isNews,
-        endsAt: state.startedAt + timeoutMinutes * 60_000,
-    };
-    return commentOnPullRequest(settings, step, state.http);
+    const mayCreate = !options.onlyChanges || findings.isChanged || findings.failures.length > 0;
+    return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
 }
 
 
@@ -2591,8 +2555,9 @@ function pollDelay(elapsedMs, active) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ administratorCondition),
-/* harmony export */   g: () => (/* binding */ deleteCommands)
+/* harmony export */   Iu: () => (/* binding */ listCommand),
+/* harmony export */   NX: () => (/* binding */ administratorCondition),
+/* harmony export */   gR: () => (/* binding */ deleteCommands)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 /* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9227);
@@ -2611,6 +2576,11 @@ function administratorCondition(roleDefinitionId) {
         `@${source}[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))`;
     return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
 }
+/** Create the command that lists the assignments of principals. */
+function listCommand(principalIds) {
+    const query = principalIds.map((id) => `principalId=='${id}'`).join(' || ');
+    return `az role assignment list --all --query "[?${query}]"`;
+}
 /** Create the commands that delete assignments, a few in each. */
 function deleteCommands(ids) {
     const isAzureRole = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
@@ -2622,112 +2592,6 @@ function deleteCommands(ids) {
         ...commands('role assignment', ids.filter(isAzureRole)),
         ...commands('resource', ids.filter((id) => !isAzureRole(id))),
     ];
-}
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ readRoleDefinition),
-/* harmony export */   Gm: () => (/* binding */ extendsAccess),
-/* harmony export */   IG: () => (/* binding */ onlyProvider),
-/* harmony export */   f8: () => (/* binding */ REPOSITORY_ROLES),
-/* harmony export */   iZ: () => (/* binding */ canPull),
-/* harmony export */   is: () => (/* binding */ isForVaultData),
-/* harmony export */   zf: () => (/* binding */ definitionGuid)
-/* harmony export */ });
-/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7426);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7817);
-
-
-
-
-
-
-/** The actions that let a holder extend its own access, without `Microsoft.Authorization/`. */
-const EXTENDING = [
-    'roleAssignments/write',
-    'roleDefinitions/write',
-    'roleAssignmentScheduleRequests/write',
-    'roleEligibilityScheduleRequests/write',
-    'elevateAccess/action',
-].map((action) => `Microsoft.Authorization/${action}`);
-/** Providers whose actions work at resources of other providers, which they extend. */
-const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
-/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
-const REPOSITORY_ROLES = new Map([
-    ['AcrPull', 'Container Registry Repository Reader'],
-    ['AcrPush', 'Container Registry Repository Writer'],
-    ['AcrDelete', 'Container Registry Repository Contributor'],
-]);
-const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
-const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
-/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
-function definitionGuid(roleDefinitionId) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
-}
-/** Read a definition as ARM sends it, or return undefined for another document. */
-function readRoleDefinition(document) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document)['properties'], 'roleName');
-    if (!id || !name)
-        return undefined;
-    const permissions = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(document, 'properties.permissions.*').map((entry) => {
-        const textsOf = (property) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(entry, `${property}.*`).filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH);
-        return {
-            actions: textsOf('actions'),
-            notActions: textsOf('notActions'),
-            dataActions: textsOf('dataActions'),
-            notDataActions: textsOf('notDataActions'),
-        };
-    });
-    return { guid: definitionGuid(id), name, permissions };
-}
-/** Check whether a definition lets its holder extend its own access. */
-function extendsAccess({ permissions }) {
-    return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => allows(action, actions, notActions)));
-}
-/** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
-function allows(action, patterns, exceptions) {
-    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(pattern)(action);
-    return patterns.some(matches) && !exceptions.some(matches);
-}
-/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
-function onlyProvider({ permissions }) {
-    const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
-    const [provider = ''] = providers;
-    const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
-    return isOne ? provider : undefined;
-}
-/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
-function isForVaultData(guid, definition) {
-    // In the table, the names of these roles begin with 'Key Vault'.
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(guid);
-    if (builtIn)
-        return builtIn.name.startsWith('Key Vault ');
-    const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
-    return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
-}
-/**
- * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
- * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
- */
-function canPull(guid, definition, byRepository) {
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y1)(guid);
-    if (builtIn)
-        return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
-    if (!definition || definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6)
-        return true;
-    return definition.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
-        allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions));
 }
 
 

@@ -226,10 +226,8 @@ function cantList({ label }, cause) {
 /* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7817);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
 /* harmony import */ var _line_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1656);
-/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9227);
-/* harmony import */ var _role_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5983);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1493);
-
+/* harmony import */ var _privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1493);
 
 
 
@@ -256,8 +254,8 @@ const azureRbac = {
     resolve,
     // Its list contains assignments at, above, and below the scope.
     collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
-    read: (document) => (0,_door_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssignment */ .K6)(document, azureRbac, (guid) => (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y1)(guid)?.name),
-    scopeKey: _scope_js__WEBPACK_IMPORTED_MODULE_9__/* .scopeKey */ .OD,
+    read: (document) => (0,_door_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssignment */ .K6)(document, azureRbac, (guid) => (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(guid)?.name),
+    scopeKey: _scope_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD,
     // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
     propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
         roleDefinitionId,
@@ -271,7 +269,7 @@ async function resolve(line, documents, purpose) {
     const { role, scope } = line;
     if (role.by === 'id')
         return roleOf(line, role.guid, undefined, role.fullId);
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y1)(role.name);
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(role.name);
     if (builtIn)
         return roleOf(line, builtIn.guid);
     const found = await documents.definitions(scope, role.name);
@@ -284,7 +282,7 @@ async function resolve(line, documents, purpose) {
     if (found instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6)
         return {
             line,
-            why: `The deployment identity can't look up the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .scopeText */ .Cm)(scope)} (${found.detail.code}).${several}`,
+            why: `The deployment identity can't look up the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeText */ .Cm)(scope)} (${found.detail.code}).${several}`,
             fix: 'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
                 `  az role definition list --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(role.name)}`,
             cause: found,
@@ -294,8 +292,8 @@ async function resolve(line, documents, purpose) {
         const all = await documents.definitions(scope);
         const names = all instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? [] : all.map(({ name }) => name);
         const [meant] = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(role.name.replace(...RENAMED), names);
-        if (purpose === 'grant' && meant && (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrivileged */ .a8)(meant))
-            return { line, why: (0,_role_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .privilegedText */ .DG)(meant) };
+        if (purpose === 'grant' && meant && (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivileged */ .a8)(meant))
+            return { line, why: (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegedText */ .DG)(meant) };
         return {
             line,
             why: `Role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} doesn't exist.${several}`,
@@ -312,12 +310,12 @@ async function resolve(line, documents, purpose) {
             fix: 'Use the GUID of the role instead of its name.',
         };
     }
-    if (purpose === 'grant' && (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .extendsAccess */ .Gm)(definition))
-        return { line, why: (0,_role_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .privilegedText */ .DG)(definition.name) };
+    if (purpose === 'grant' && (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .extendsAccess */ .Gm)(definition))
+        return { line, why: (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegedText */ .DG)(definition.name) };
     return roleOf(line, definition.guid, definition);
 }
-function roleOf(line, guid, definition, fullId = `/subscriptions/${(0,_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .subscriptionOf */ .XD)(line.scope)}${PROVIDER}/roleDefinitions/${guid}`) {
-    const roleName = definition?.name ?? (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y1)(guid)?.name ?? null;
+function roleOf(line, guid, definition, fullId = `/subscriptions/${(0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .subscriptionOf */ .XD)(line.scope)}${PROVIDER}/roleDefinitions/${guid}`) {
+    const roleName = definition?.name ?? (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(guid)?.name ?? null;
     const { scope } = line;
     return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
 }
@@ -827,7 +825,7 @@ async function doorOf(line, documents) {
     const { role, scope } = line;
     const own = OTHERS.find((door) => door.claims?.(line));
     const other = OTHERS.find((door) => door.covers?.(scope));
-    if (own || !other || role.by === 'id' || (0,built_in_roles/* builtInRole */.Y1)(role.name))
+    if (own || !other || role.by === 'id' || (0,built_in_roles/* builtInRole */.Y)(role.name))
         return own ?? azure_rbac/* azureRbac */._;
     // A name that isn't an Azure role can be that of a custom definition in the account.
     const found = await documents.definitions(scope, role.name);
@@ -838,8 +836,8 @@ async function doorOf(line, documents) {
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/roles/assignees.js
 var assignees = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/roles/role-lines.js
-var role_lines = __webpack_require__(5983);
+// EXTERNAL MODULE: ./build/roles/privileged-roles.js
+var privileged_roles = __webpack_require__(6756);
 ;// CONCATENATED MODULE: ./build/roles/effect.js
 
 
@@ -860,13 +858,13 @@ async function checkEffect(wanted, documents, warn) {
     const missing = (0,errors/* isNotFound */.c4)(resource.document)
         ? (0,line_problems/* missingScope */.NC)(line, resource.document, resource.id)
         : undefined;
-    if (door !== azure_rbac/* azureRbac */._ || (0,built_in_roles/* builtInRole */.Y1)(roleKey))
+    if (door !== azure_rbac/* azureRbac */._ || (0,built_in_roles/* builtInRole */.Y)(roleKey))
         return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
     const read = wanted.definition ?? (await documents.definition(scope, roleKey));
     const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
     const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
-    if (definition && (0,role_definition/* extendsAccess */.Gm)(definition))
-        return { role, problem: { line, why: (0,role_lines/* privilegedText */.DG)(definition.name) } };
+    if (definition && (0,privileged_roles/* extendsAccess */.Gm)(definition))
+        return { role, problem: { line, why: (0,privileged_roles/* privilegedText */.DG)(definition.name) } };
     if (missing)
         return { role, problem: missing };
     if ((0,errors/* isNotFound */.c4)(read)) {
@@ -889,7 +887,7 @@ function problemOf({ line, scope, roleKey, definition }, { type, name, document 
         why: `The role would have no effect, because ${reason}.`,
         fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
     });
-    const builtIn = (0,built_in_roles/* builtInRole */.Y1)(roleKey);
+    const builtIn = (0,built_in_roles/* builtInRole */.Y)(roleKey);
     const properties = document instanceof errors/* AzureError */.M6 ? undefined : (0,json/* objectOf */.Xy)(document['properties']);
     if (properties && type === 'microsoft.keyvault/vaults' && (0,role_definition/* isForVaultData */.is)(roleKey, definition)) {
         const word = (0,build_text/* shellWord */.r7)(name);
@@ -1501,7 +1499,7 @@ async function canPullNow({ principalId }, { id, byRepository }, revoked, { list
         const { roleKey } = assignment;
         if (revoked.some((role) => (0,door/* findAssignment */.Rp)(role, principalId, [assignment])))
             continue;
-        const definition = (0,built_in_roles/* builtInRole */.Y1)(roleKey) ? undefined : await documents.definition(id, roleKey);
+        const definition = (0,built_in_roles/* builtInRole */.Y)(roleKey) ? undefined : await documents.definition(id, roleKey);
         if ((0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
             return true;
     }
@@ -1684,9 +1682,9 @@ class Revocations {
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
         if (around && wide?.state === 'forbidden' && search !== 'after write')
             warn(`${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
-                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.St}' at one of the two. It can list and delete role assignments. ` +
+                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.S}' at one of the two. It can list and delete role assignments. ` +
                 'An administrator can list them with:\n' +
-                `  az role assignment list --all --query "[?principalId=='${principalId}']"`);
+                `  ${(0,commands/* listCommand */.Iu)([principalId])}`);
         const isListed = ({ door, scope }) => wide?.state === 'known' && door === azure_rbac/* azureRbac */._ && (0,roles_scope/* isWithin */.UO)(scope, wide.scope);
         const others = scopes.filter((role) => !isListed(role));
         const ofRoles = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
@@ -1732,7 +1730,7 @@ function remainingText({ assignee }, records) {
             return `- ${(0,roles_record/* roleText */.yj)(one)} at ${(0,resource_id/* lastSegment */.mp)(scope)} (${(0,build_text/* oneLine */.TN)(reason)})`;
         })),
         'To fix: Let an administrator delete them:',
-        ...(0,commands/* deleteCommands */.g)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
+        ...(0,commands/* deleteCommands */.gR)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
     ].join('\n');
 }
 

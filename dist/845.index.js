@@ -86,13 +86,13 @@ const MARGIN_MS = 300;
 const PAGE = 100;
 /**
  * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
- * mark, or a new one. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
+ * mark, or a new one if `mayCreate`. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
  * @returns the known outcome of a comment that was sent, if a signal stopped it. The time limit isn't a signal.
  */
-async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
-    core/* setSecret */.Pq(settings.token);
+async function commentOnPullRequest(text, mayCreate, { token, matrix }, { request: { timeoutMinutes }, step: { signal: stop, clock }, http, startedAt }) {
+    core/* setSecret */.Pq(token);
     let isSent = false;
-    const endsAt = Math.min(clock.now() + LIMIT_MS, settings.endsAt - MARGIN_MS);
+    const endsAt = Math.min(clock.now() + LIMIT_MS, startedAt + timeoutMinutes * 60_000 - MARGIN_MS);
     const limit = AbortSignal.timeout(Math.max(0, endsAt - clock.now()));
     const signal = AbortSignal.any([limit, stop]);
     const client = http.createClient();
@@ -121,8 +121,9 @@ async function commentOnPullRequest(settings, { signal: stop, clock }, http) {
             return undefined;
         }
         where = `pull request #${number}`;
-        const octokit = getOctokit(settings.token, { request: { fetch } });
-        await writeComment(octokit, settings, { ...context.repo, number }, markOf(context, settings.matrix));
+        const octokit = getOctokit(token, { request: { fetch } });
+        const mark = markOf(context, matrix);
+        await writeComment(octokit, `${mark}\n${text}`, mark, mayCreate, token, { ...context.repo, number });
         isSent = false;
     }
     catch (error) {
@@ -153,8 +154,7 @@ function markOf({ workflow, job, action }, matrix) {
     return `<!-- container-apps-identity ${(0,external_node_crypto_.createHash)('sha256').update(names).digest('hex')} -->`;
 }
 /** Update the comment that is there, or write a new one. */
-async function writeComment({ rest, paginate }, { text, mayCreate, token }, { owner, repo, number }, mark) {
-    const body = `${mark}\n${text}`;
+async function writeComment({ rest, paginate }, body, mark, mayCreate, token, { owner, repo, number }) {
     const page = { owner, repo, issue_number: number, per_page: PAGE };
     const marked = (await paginate(rest.issues.listComments, page)).filter((other) => other.body?.startsWith(mark));
     const isOwn = marked.length > 0 ? await ownership(rest, token) : () => false;

@@ -746,6 +746,53 @@ function kindInfo(kind) {
 
 /***/ }),
 
+/***/ 7041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The largest number of edits between a name and a suggestion for it. */
+const MAX_EDITS = 2;
+/** Match names against a pattern in which `*` stands for any characters, ignoring case. */
+function matcher(pattern) {
+    const [start = '', ...rest] = pattern.toLowerCase().split('*');
+    const end = rest.pop();
+    return (name) => {
+        const text = name.toLowerCase();
+        if (end === undefined)
+            return text === start;
+        if (!text.startsWith(start) || !text.endsWith(end) || text.length < start.length + end.length)
+            return false;
+        // Matching each part at its first occurrence leaves the most text for the parts after it. A regular expression
+        // would try all positions, which takes forever with many stars.
+        let at = start.length;
+        for (const part of rest) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at <= text.length - end.length;
+    };
+}
+/** Find the names that are close to one, the closest first. A name that isn't close is never a good guess. */
+function nearest(name, names) {
+    const wanted = name.toLowerCase().replaceAll('*', '');
+    return names
+        .map((other) => ({ other, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase()) }))
+        .filter(({ edits }) => edits <= MAX_EDITS && edits < wanted.length)
+        .sort((a, b) => a.edits - b.edits)
+        .map(({ other }) => other);
+}
+
+
+/***/ }),
+
 /***/ 704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1184,9 +1231,8 @@ function readIdentitySet(wire) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   St: () => (/* binding */ ADMINISTRATOR),
-/* harmony export */   Y1: () => (/* binding */ builtInRole),
-/* harmony export */   a8: () => (/* binding */ isPrivileged)
+/* harmony export */   S: () => (/* binding */ ADMINISTRATOR),
+/* harmony export */   Y: () => (/* binding */ builtInRole)
 /* harmony export */ });
 /** Names, GUIDs, and providers without `Microsoft.`. */
 const ROLES = [
@@ -1252,9 +1298,60 @@ function builtInRole(nameOrGuid) {
 }
 /** The role that can grant roles and do nothing else. */
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
-/** Check whether a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ privilegedText),
+/* harmony export */   Gm: () => (/* binding */ extendsAccess),
+/* harmony export */   SA: () => (/* binding */ refusePrivileged),
+/* harmony export */   a8: () => (/* binding */ isPrivileged)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
+/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9227);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+
+
+
+
+/** The built-in roles that are refused before any request. Definitions are read later. */
+const REFUSED = ['Owner', 'User Access Administrator', _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .S];
+/** The actions of `Microsoft.Authorization` that let a holder extend its own access. */
+const EXTENDING = [
+    'roleAssignments/write',
+    'roleDefinitions/write',
+    'roleAssignmentScheduleRequests/write',
+    'roleEligibilityScheduleRequests/write',
+    'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
+/** Check whether a built-in role is privileged: by name or GUID, ignoring case. */
 function isPrivileged(nameOrGuid) {
-    return ['Owner', 'User Access Administrator', ADMINISTRATOR].includes(builtInRole(nameOrGuid)?.name ?? '');
+    return REFUSED.includes((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y)(nameOrGuid)?.name ?? '');
+}
+/** Check whether a definition lets its holder extend its own access. */
+function extendsAccess({ permissions }) {
+    return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(action, actions, notActions)));
+}
+/**
+ * Refuse to grant a role that lets an identity grant itself more. It can still be revoked.
+ * @throws {LineError} for such a role.
+ */
+function refusePrivileged({ role }) {
+    const given = role.by === 'name' ? role.name : role.guid;
+    if (isPrivileged(given))
+        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(privilegedText(given));
+}
+/** The reason for refusing a role that can grant roles. */
+function privilegedText(role) {
+    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y)(role)?.name ?? role;
+    return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
+        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
 }
 
 
@@ -1314,78 +1411,99 @@ function changeOf({ entry, error }, isDryRun) {
 
 /***/ }),
 
-/***/ 5983:
+/***/ 9227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   YO: () => (/* binding */ parseRoleLine),
-/* harmony export */   uF: () => (/* binding */ roleLineKey)
+/* harmony export */   E5: () => (/* binding */ readRoleDefinition),
+/* harmony export */   IG: () => (/* binding */ onlyProvider),
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   f8: () => (/* binding */ REPOSITORY_ROLES),
+/* harmony export */   iZ: () => (/* binding */ canPull),
+/* harmony export */   is: () => (/* binding */ isForVaultData),
+/* harmony export */   zf: () => (/* binding */ definitionGuid)
 /* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
+/* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7426);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7657);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7041);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4949);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7817);
 
 
 
 
-/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
-const MAX_ROLE_NAME = 512;
-const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
-/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account. */
-const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36}(?:\/resourceGroups\/[^/]+)?)?\/providers\/(?:Microsoft\.Authorization\/roleDefinitions|Microsoft\.DocumentDB\/databaseAccounts\/[^/]+\/sqlRoleDefinitions)\/([^/]+)$/i;
-/**
- * Read a line `ROLE @ SCOPE`, split at its last ` @ `.
- * @throws {LineError} if it is invalid.
- */
-function parseRoleLine(text, base) {
-    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
-    const [, name, place] = /^(.*)\s@\s(.*)$/.exec(` ${text} `)?.map((part) => part.trim()) ?? [];
-    if (name === undefined || place === undefined)
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} doesn't contain ' @ '. ${FORM}`);
-    if (name === '' || place === '')
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no ${name === '' ? 'role' : 'scope'}. ${_text_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSET */ .Ag} ${FORM}`);
-    const role = parseRole(name);
-    (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAddress */ .ln)(place, name);
-    return { role, scope: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScope */ .Sk)(place, base) };
+
+
+/** Providers whose actions work at resources of other providers, which they extend. */
+const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
+const REPOSITORY_ROLES = new Map([
+    ['AcrPull', 'Container Registry Repository Reader'],
+    ['AcrPush', 'Container Registry Repository Writer'],
+    ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
+const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
+function definitionGuid(roleDefinitionId) {
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
 }
-function parseRole(text) {
-    if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
-        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
-    if (text.startsWith('/')) {
-        const [, guid = ''] = DEFINITION_ID.exec(text) ?? [];
-        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(guid))
-            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't the ID of a role definition ` +
-            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
-    }
-    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
-    // Text from a web page can contain other spaces, which look the same.
-    return { by: 'name', name: text.replace(/\s+/g, ' ') };
-}
-/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
-function roleLineKey({ role, scope }) {
-    const key = role.by === 'id' ? role.guid : ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role.name)?.guid ?? role.name.toLowerCase());
-    return `${key} @ ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeKey */ .OD)(scope)}`;
+/** Read a definition as ARM sends it, or return undefined for another document. */
+function readRoleDefinition(document) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(document, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(document)['properties'], 'roleName');
+    if (!id || !name)
+        return undefined;
+    const permissions = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(document, 'properties.permissions.*').map((entry) => {
+        const textsOf = (property) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesAt */ .I0)(entry, `${property}.*`).filter(_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .KH);
+        return {
+            actions: textsOf('actions'),
+            notActions: textsOf('notActions'),
+            dataActions: textsOf('dataActions'),
+            notDataActions: textsOf('notDataActions'),
+        };
+    });
+    return { guid: definitionGuid(id), name, permissions };
 }
 /**
- * Refuse to grant a role that lets an identity grant itself more. It can still be revoked.
- * @throws {LineError} for such a role.
+ * Check whether an entry of permissions allows an action. Each entry allows its own patterns except for its own
+ * exceptions. `*` stands for anything.
  */
-function refusePrivileged({ role }) {
-    const given = role.by === 'name' ? role.name : role.guid;
-    if ((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(given))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(privilegedText(given));
+function allows(action, patterns, exceptions) {
+    const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(pattern)(action);
+    return patterns.some(matches) && !exceptions.some(matches);
 }
-/** The reason for refusing a role that can grant roles. */
-function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInRole */ .Y1)(role)?.name ?? role;
-    return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
-        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
+/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+function onlyProvider({ permissions }) {
+    const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
+    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
+    const [provider = ''] = providers;
+    const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
+    return isOne ? provider : undefined;
+}
+/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
+function isForVaultData(guid, definition) {
+    // In the table, the names of these roles begin with 'Key Vault'.
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y)(guid);
+    if (builtIn)
+        return builtIn.name.startsWith('Key Vault ');
+    const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+    return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
+}
+/**
+ * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
+ * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
+ */
+function canPull(guid, definition, byRepository) {
+    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y)(guid);
+    if (builtIn)
+        return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+    if (!definition || definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6)
+        return true;
+    return definition.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
+        allows('Microsoft.ContainerRegistry/registries/repositories/content/read', dataActions, notDataActions));
 }
 
 
@@ -11251,11 +11369,60 @@ function pullingIdentity(inputs, { system, user }, wanted) {
     return match ?? first;
 }
 
-// EXTERNAL MODULE: ./build/roles/role-lines.js
-var role_lines = __nccwpck_require__(5983);
+// EXTERNAL MODULE: ./build/roles/privileged-roles.js
+var privileged_roles = __nccwpck_require__(6756);
+// EXTERNAL MODULE: ./build/roles/built-in-roles.js
+var built_in_roles = __nccwpck_require__(7817);
 // EXTERNAL MODULE: ./build/roles/scope.js
-var scope = __nccwpck_require__(1493);
+var roles_scope = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/roles/role-lines.js
+
+
+
+
+/** The longest name of a custom role. https://learn.microsoft.com/azure/role-based-access-control/custom-roles */
+const MAX_ROLE_NAME = 512;
+const FORM = 'Use ROLE @ SCOPE, such as: AcrPull @ Microsoft.ContainerRegistry/registries/shop';
+/** The ID of a role definition of Azure RBAC, or of a Cosmos DB account. */
+const DEFINITION_ID = /^(?:\/subscriptions\/[0-9a-f-]{36}(?:\/resourceGroups\/[^/]+)?)?\/providers\/(?:Microsoft\.Authorization\/roleDefinitions|Microsoft\.DocumentDB\/databaseAccounts\/[^/]+\/sqlRoleDefinitions)\/([^/]+)$/i;
+/**
+ * Read a line `ROLE @ SCOPE`, split at its last ` @ `.
+ * @throws {LineError} if it is invalid.
+ */
+function parseRoleLine(text, base) {
+    // Greedy, so the last one counts. `\s` also matches a no-break space and the like.
+    const [, name, place] = /^(.*)\s@\s(.*)$/.exec(` ${text} `)?.map((part) => part.trim()) ?? [];
+    if (name === undefined || place === undefined)
+        throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} doesn't contain ' @ '. ${FORM}`);
+    if (name === '' || place === '')
+        throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} has no ${name === '' ? 'role' : 'scope'}. ${build_text/* UNSET */.Ag} ${FORM}`);
+    const role = parseRole(name);
+    (0,roles_scope/* refuseAddress */.ln)(place, name);
+    return { role, scope: (0,roles_scope/* parseScope */.Sk)(place, base) };
+}
+function parseRole(text) {
+    if ((0,resource_id/* isGuid */.W_)(text))
+        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+    if (text.startsWith('/')) {
+        const [, guid = ''] = DEFINITION_ID.exec(text) ?? [];
+        if ((0,resource_id/* isGuid */.W_)(guid))
+            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+        throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} isn't the ID of a role definition ` +
+            "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
+    }
+    if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
+        throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
+    // Text from a web page can contain other spaces, which look the same.
+    return { by: 'name', name: text.replace(/\s+/g, ' ') };
+}
+/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
+function roleLineKey({ role, scope }) {
+    const key = role.by === 'id' ? role.guid : ((0,built_in_roles/* builtInRole */.Y)(role.name)?.guid ?? role.name.toLowerCase());
+    return `${key} @ ${(0,roles_scope/* scopeKey */.OD)(scope)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
+
 
 
 
@@ -11270,12 +11437,12 @@ function readRoles(inputs, operation, identities) {
     const assigns = operation === 'assign' || operation === 'set';
     const roles = readLines('roles', inputs, (line) => {
         if (assigns)
-            (0,role_lines/* refusePrivileged */.SA)(line);
+            (0,privileged_roles/* refusePrivileged */.SA)(line);
     });
     const revokeRoles = readLines('revoke-roles', inputs, (line) => {
-        const granted = roles.find((role) => (0,role_lines/* roleLineKey */.uF)(role) === (0,role_lines/* roleLineKey */.uF)(line));
+        const granted = roles.find((role) => roleLineKey(role) === roleLineKey(line));
         if (assigns && granted)
-            throw new scope/* LineError */.dt(`Line ${granted.line} of 'roles' grants the same role. Remove one of them.`);
+            throw new roles_scope/* LineError */.dt(`Line ${granted.line} of 'roles' grants the same role. Remove one of them.`);
     });
     // `remove` revokes `roles`, and `show` ignores them.
     const [line] = assigns ? [...roles, ...revokeRoles] : revokeRoles;
@@ -11298,19 +11465,19 @@ function readLines(input, inputs, check) {
         if (text.trim() === '')
             return [];
         try {
-            const line = { input, line: at + 1, ...(0,role_lines/* parseRoleLine */.YO)(text.trim(), group) };
+            const line = { input, line: at + 1, ...parseRoleLine(text.trim(), group) };
             check(line);
             return [line];
         }
         catch (error) {
-            if (!(error instanceof scope/* LineError */.dt))
+            if (!(error instanceof roles_scope/* LineError */.dt))
                 throw error;
             throw new InputError(`Invalid value for input '${input}', line ${at + 1}: ${error.message}`, {
                 cause: error,
             });
         }
     });
-    return (0,collections/* distinct */.d)(lines, role_lines/* roleLineKey */.uF);
+    return (0,collections/* distinct */.d)(lines, roleLineKey);
 }
 
 // EXTERNAL MODULE: ./build/cloud.js
@@ -11617,7 +11784,7 @@ async function runStep() {
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);
     await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);
     stopHeartbeat();
-    await report(state, step);
+    await report(state);
     clearTimeout(timer);
 }
 /** Make the runner mask a secret, and remove it from text in which a server repeats it. */

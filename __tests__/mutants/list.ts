@@ -142,8 +142,8 @@ const ROLES: readonly Mutant[] = [
     safety('A target that was never read keeps roles.', 'has(key) !== false', 'has(key)'),
   ),
   ...inFile(
-    'roles/role-definition.ts',
-    ['unit/roles/role-definition'],
+    'roles/privileged-roles.ts',
+    ['unit/roles/privileged-roles'],
     safety(
       'A wildcard can extend access.',
       'EXTENDING.some((action) => allows(action, actions, notActions))',

@@ -1,6 +1,7 @@
 import { type Entry, isAccepted } from '../journal.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { idKey } from '../resource-id.ts';
+import { listCommand } from '../roles/commands.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, MAX_LISTED } from '../text.ts';
 import { explain } from './explain.ts';
@@ -135,14 +136,13 @@ function orphansOf(
   if (orphans.length === 0) return undefined;
   // With the input, another warning explains why they remain.
   const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
-  const query = orphans.slice(0, MAX_LISTED).map(({ id }) => `principalId=='${id}'`);
   return lines(
     isPlan
-      ? 'The role assignments of principals that would be deleted would remain:'
+      ? 'If you delete these principals, their role assignments remain:'
       : 'The role assignments of deleted principals remain:',
     ...firstOf(orphans.map(({ text }) => text)),
     isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`,
     'To list them, run:',
-    command(`az role assignment list --all --query "[?${query.join(' || ')}]"`),
+    command(listCommand(orphans.slice(0, MAX_LISTED).map(({ id }) => id))),
   );
 }

@@ -2,12 +2,13 @@ import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
 import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
-import { builtInRole, isPrivileged } from './built-in-roles.ts';
+import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import { type Door, type Meaning, type Refusal, readAssignment, type WantedRole } from './door.ts';
 import { missingScope } from './line-problems.ts';
-import { extendsAccess, type RoleDefinition } from './role-definition.ts';
-import { privilegedText, type RoleLine } from './role-lines.ts';
+import { extendsAccess, isPrivileged, privilegedText } from './privileged-roles.ts';
+import type { RoleDefinition } from './role-definition.ts';
+import type { RoleLine } from './role-lines.ts';
 import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
 
 const PROVIDER = '/providers/Microsoft.Authorization';

@@ -75,8 +75,3 @@ export function builtInRole(nameOrGuid: string): BuiltInRole | undefined {
 
 /** The role that can grant roles and do nothing else. */
 export const ADMINISTRATOR = 'Role Based Access Control Administrator';
-
-/** Check whether a built-in role lets its holder grant roles: by name or GUID, ignoring case. */
-export function isPrivileged(nameOrGuid: string): boolean {
-  return ['Owner', 'User Access Administrator', ADMINISTRATOR].includes(builtInRole(nameOrGuid)?.name ?? '');
-}

@@ -17,6 +17,12 @@ export function administratorCondition(roleDefinitionId: string): string {
   return `${clause('write', 'Request')} AND ${clause('delete', 'Resource')}`;
 }
 
+/** Create the command that lists the assignments of principals. */
+export function listCommand(principalIds: readonly string[]): string {
+  const query = principalIds.map((id) => `principalId=='${id}'`).join(' || ');
+  return `az role assignment list --all --query "[?${query}]"`;
+}
+
 /** Create the commands that delete assignments, a few in each. */
 export function deleteCommands(ids: readonly string[]): readonly string[] {
   const isAzureRole = (id: string): boolean => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);

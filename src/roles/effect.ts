@@ -6,8 +6,8 @@ import { builtInRole } from './built-in-roles.ts';
 import type { Documents, ReadDocument } from './documents.ts';
 import type { WantedRole } from './door.ts';
 import { type LineProblem, lineText, missingScope } from './line-problems.ts';
-import { extendsAccess, isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
-import { privilegedText } from './role-lines.ts';
+import { extendsAccess, privilegedText } from './privileged-roles.ts';
+import { isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
 
 /** The effect of a role, as far as it is known before it is granted. */
 export interface Effect {

@@ -7,7 +7,7 @@ import { type KnownPrincipal, type Principal, systemAssignee } from './assignees
 import { cantList, type ListedScope, type Listing, listAround } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
 import { ADMINISTRATOR } from './built-in-roles.ts';
-import { deleteCommands } from './commands.ts';
+import { deleteCommands, listCommand } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
 import { linesProblem, listProblem } from './line-problems.ts';
@@ -211,7 +211,7 @@ export class Revocations {
         `${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
           `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two. It can list and delete role assignments. ` +
           'An administrator can list them with:\n' +
-          `  az role assignment list --all --query "[?principalId=='${principalId}']"`,
+          `  ${listCommand([principalId])}`,
       );
     const isListed = ({ door, scope }: ListedScope): boolean =>
       wide?.state === 'known' && door === azureRbac && isWithin(scope, wide.scope);

@@ -19,15 +19,6 @@ interface Permission {
   readonly notDataActions: readonly string[];
 }
 
-/** The actions that let a holder extend its own access, without `Microsoft.Authorization/`. */
-const EXTENDING = [
-  'roleAssignments/write',
-  'roleDefinitions/write',
-  'roleAssignmentScheduleRequests/write',
-  'roleEligibilityScheduleRequests/write',
-  'elevateAccess/action',
-].map((action) => `Microsoft.Authorization/${action}`);
-
 /** Providers whose actions work at resources of other providers, which they extend. */
 const EXTENSIONS =
   /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
@@ -63,15 +54,11 @@ export function readRoleDefinition(document: unknown): RoleDefinition | undefine
   return { guid: definitionGuid(id), name, permissions };
 }
 
-/** Check whether a definition lets its holder extend its own access. */
-export function extendsAccess({ permissions }: RoleDefinition): boolean {
-  return permissions.some(({ actions, notActions }) =>
-    EXTENDING.some((action) => allows(action, actions, notActions)),
-  );
-}
-
-/** Each entry allows its own patterns except for its own exceptions. `*` stands for anything. */
-function allows(action: string, patterns: readonly string[], exceptions: readonly string[]): boolean {
+/**
+ * Check whether an entry of permissions allows an action. Each entry allows its own patterns except for its own
+ * exceptions. `*` stands for anything.
+ */
+export function allows(action: string, patterns: readonly string[], exceptions: readonly string[]): boolean {
   const matches = (pattern: string): boolean => matcher(pattern)(action);
   return patterns.some(matches) && !exceptions.some(matches);
 }

@@ -1,6 +1,6 @@
 import { type GroupRef, isGuid } from '../resource-id.ts';
 import { quote, UNSET } from '../text.ts';
-import { builtInRole, isPrivileged } from './built-in-roles.ts';
+import { builtInRole } from './built-in-roles.ts';
 import { LineError, parseScope, refuseAddress, scopeKey } from './scope.ts';
 
 /** A role as given in a line: a name, or the GUID or the full ID of its definition. */
@@ -66,22 +66,4 @@ function parseRole(text: string): RoleRef {
 export function roleLineKey({ role, scope }: Pick<RoleLine, 'role' | 'scope'>): string {
   const key = role.by === 'id' ? role.guid : (builtInRole(role.name)?.guid ?? role.name.toLowerCase());
   return `${key} @ ${scopeKey(scope)}`;
-}
-
-/**
- * Refuse to grant a role that lets an identity grant itself more. It can still be revoked.
- * @throws {LineError} for such a role.
- */
-export function refusePrivileged({ role }: RoleLine): void {
-  const given = role.by === 'name' ? role.name : role.guid;
-  if (isPrivileged(given)) throw new LineError(privilegedText(given));
-}
-
-/** The reason for refusing a role that can grant roles. */
-export function privilegedText(role: string): string {
-  const name = builtInRole(role)?.name ?? role;
-  return (
-    `The role ${quote(name)} lets its holder grant roles, so the action doesn't grant it. ` +
-    "If the app needs it, an administrator can grant it with 'az role assignment create'."
-  );
 }

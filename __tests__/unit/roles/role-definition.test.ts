@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { builtInRole } from '../../../src/roles/built-in-roles.ts';
 import {
   canPull,
-  extendsAccess,
   isForVaultData,
   onlyProvider,
   type RoleDefinition,
@@ -24,31 +23,6 @@ function definition(...permissions: readonly Record<string, readonly string[]>[]
   if (!read) throw new TypeError('not a definition');
   return read;
 }
-
-describe('a role lets its holder extend its own access', () => {
-  test.each([
-    [['*'], [], true],
-    [['microsoft.authorization/roleassignments/WRITE'], [], true],
-    [['Microsoft.Authorization/roleDefinitions/write'], [], true],
-    [['microsoft.authorization/roledefinitions/*'], [], true],
-    [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
-    [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
-    [['Microsoft.Authorization/elevateAccess/action'], [], true],
-    [['*/write'], [], true],
-    // The built-in Contributor.
-    [['*'], ['Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action'], false],
-    [['*'], ['Microsoft.Authorization/*/Delete'], true],
-    [['*/read', 'Microsoft.KeyVault/*'], [], false],
-    [['Microsoft.Authorization/roleAssignments/delete'], [], false],
-    [[], [], false],
-  ])('actions %j, except %j: %s', (actions, notActions, expected) => {
-    expect(extendsAccess(definition({ actions, notActions }))).toBe(expected);
-  });
-
-  test('an exception applies only to its own entry', () => {
-    expect(extendsAccess(definition({ actions: ['*'] }, { notActions: ['*'] }))).toBe(true);
-  });
-});
 
 describe('a role is for the data of key vaults', () => {
   test.each([
