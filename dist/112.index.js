@@ -611,6 +611,10 @@ const BY_CODE = {
     InvalidResourceType: NO_VERSION,
     LocationNotAvailableForResourceType: NO_REGION,
     RequestDisallowedByAzure: NO_REGION,
+    InvalidResourceName: [
+        "The name isn't valid for an identity",
+        "Check 'user-assigned-identities'. A name has 3 to 128 letters, digits, '-', and '_', and begins with a letter or digit.",
+    ],
     ManagedEnvironmentNotProvisioned: [
         "The environment isn't ready",
         'Check the state of the environment, and run the job again when it is ready.',
