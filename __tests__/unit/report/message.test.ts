@@ -96,19 +96,20 @@ describe('every error in src', () => {
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => {
       const text = readFileSync(join(src, path), 'utf8');
-      return [...text.matchAll(/new Problem\(\s*(["'`])((?:(?!\1).|\n)*)\1/g)].map(([, , what = '']) => ({
-        path,
-        what,
-      }));
+      const found = text.matchAll(/new (Problem|InputError)\(\s*(["'`])((?:(?!\2).|\n)*)\2/g);
+      return [...found].map(([, kind, , what = '']) => ({ path, kind, what }));
     });
 
   test('is found by this test', () => {
-    expect(created.length).toBeGreaterThan(7);
+    for (const kind of ['Problem', 'InputError'])
+      expect(created.filter((one) => one.kind === kind).length).toBeGreaterThan(5);
   });
 
   test('shows what failed in its first line, without resource IDs', () => {
-    for (const { what } of created) {
-      expect(what).toMatch(/^(Can't |\$\{|A change )/);
+    for (const { what, kind } of created) {
+      expect(what).toMatch(
+        kind === 'Problem' ? /^(Can't |\$\{|A change )/ : /^(Invalid value for input|Input) '/,
+      );
       expect(what).not.toMatch(/formatResourceId|\.scope|Id\}|\/subscriptions/);
       expect(what).not.toContain('\n');
     }
