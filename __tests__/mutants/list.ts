@@ -278,7 +278,7 @@ const EDGES: readonly Mutant[] = [
     other(
       'Each job of a matrix has a comment.',
       '[workflow, job, matrix, action]',
-      '[workflow, job, action]',
+      '[workflow, job, Boolean(matrix), action]',
     ),
   ),
   ...inFile(
