@@ -49,7 +49,9 @@ describe('a fault', () => {
 
 test('a late response can show the state at the time of the request', async () => {
   sandbox.fault({ match: { method: 'GET' }, do: { answerAfterMs: 50 } });
+  const arrived = new Promise<void>((resolve) => sandbox.onRequest(() => resolve()));
   const late = read();
+  await arrived;
   // The first one is processed when this one gets its response.
   await read();
   await assign();
