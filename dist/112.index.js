@@ -419,7 +419,9 @@ function assigneeOf(message, { clientId }) {
 function grant(role, scopes, message, signIn, { begin = 'Grant it', where = '', condition = '' } = {}) {
     const assignee = assigneeOf(message, signIn);
     const known = assignee === undefined ? [] : scopes.slice(0, build_text/* MAX_LISTED */.Bl).map((scope) => (0,build_text/* shellWord */.r7)(scope));
-    const commands = known.map((scope) => `az role assignment create ${assignee} --role "${role}" --scope ${scope}${condition}`);
+    // The sentence above has the name, which Azure can change.
+    const id = (0,built_in_roles/* builtInRole */.Y)(role)?.guid ?? (0,build_text/* shellWord */.r7)(role);
+    const commands = known.map((scope) => `az role assignment create ${assignee} --role ${id} --scope ${scope}${condition}`);
     const ask = commands.length > 0 ? '. An administrator can run:' : '.';
     return (0,report_message/* lines */.Mn)(`${begin} the role '${role}'${where}${ask}`, (0,report_message/* command */.G5)(...commands), SOON);
 }
@@ -908,7 +910,7 @@ function hintsOf(operation, results, pullers, guide) {
         return hint('info', "Some identities to remove weren't assigned:", absent);
     const page = guide ? ` (see ${guide})` : '';
     return [
-        ...hint('notice', "Code can't use these identities, which can only pull images:", unusable),
+        ...hint('notice', "Code can't use these identities:", unusable),
         ...hint('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, wrongVariables, 'Set it to the client ID of the identity that the code uses, or remove it.'),
         ...hint('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, (result) => unmentioned(result, pullers)),
     ];
@@ -1440,7 +1442,7 @@ function orphansOf({ request, roles }, results, isPlan) {
     // With the input, another warning explains why they remain.
     const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
     return (0,report_message/* lines */.Mn)(isPlan
-        ? 'If you delete these principals, their role assignments remain:'
+        ? 'The role assignments of these principals would remain:'
         : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text)), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)((0,commands/* listCommand */.Iu)(orphans.slice(0, build_text/* MAX_LISTED */.Bl).map(({ id }) => id))));
 }
 

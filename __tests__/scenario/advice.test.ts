@@ -25,7 +25,7 @@ test.concurrent('the error for a missing permission shows the action, the role, 
   expect(error).toContain("'Container Apps Contributor'");
   expect(error).toMatch(
     new RegExp(
-      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role "Container Apps Contributor".*--scope /subscriptions/\\S*/web\\n`,
+      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f.*--scope /subscriptions/\\S*/web\\n`,
       's',
     ),
   );

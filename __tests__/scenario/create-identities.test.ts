@@ -83,7 +83,7 @@ test.concurrent('without permission to read identities, none is created', async 
   });
   expect(labelsOf(sandbox, /^PUT/)).toEqual([]);
   const error = expectFailure(step);
-  for (const word of ['LinkedAuthorizationFailed', 'id-never', '--role "Managed Identity Operator"'])
+  for (const word of ['LinkedAuthorizationFailed', 'id-never', '--role f1a07417-d97a-45cb-824c-7a7467783830'])
     expect(error).toContain(word);
 });
 

@@ -47,7 +47,7 @@ test.concurrent('a dry run of set plans removals and creations', async () => {
   expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned' }]);
   expect(step.summary).toContain('Dry run');
   const system = principalOf(sandbox, 'web');
-  expect(warningsOf(step)).toEqual([expect.stringMatching(new RegExp(`assignments remain.*${system}`, 's'))]);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(new RegExp(`would remain.*${system}`, 's'))]);
 });
 
 test.concurrent('show reads a resource once, even if it is busy, and lists the selected identities that exist', async () => {

@@ -25,7 +25,7 @@ test.concurrent.each(WORDINGS)(
     // Long lines are wrapped, also within the condition.
     expect(error.replace(/ \\\n */g, ' ')).toContain(
       `  az role assignment create --assignee-object-id ${OBJECT_ID} --assignee-principal-type ServicePrincipal ` +
-        `--role "Role Based Access Control Administrator" --scope ${VAULT} --condition-version 2.0 --condition "${condition}"\n`,
+        `--role f58310d9-a9f6-439a-9e8d-f62e7b41a168 --scope ${VAULT} --condition-version 2.0 --condition "${condition}"\n`,
     );
     expect(error.length).toBeLessThan(3_900);
     expect(labelsOf(sandbox, 'PUT roleAssignment')).toHaveLength(1);

@@ -138,7 +138,7 @@ function orphansOf(
   const isSet = request.operation !== 'show' && request.deleteRoleAssignments;
   return lines(
     isPlan
-      ? 'If you delete these principals, their role assignments remain:'
+      ? 'The role assignments of these principals would remain:'
       : 'The role assignments of deleted principals remain:',
     ...firstOf(orphans.map(({ text }) => text)),
     isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`,

@@ -68,7 +68,7 @@ export function hintsOf(
   if (operation === 'remove') return hint('info', "Some identities to remove weren't assigned:", absent);
   const page = guide ? ` (see ${guide})` : '';
   return [
-    ...hint('notice', "Code can't use these identities, which can only pull images:", unusable),
+    ...hint('notice', "Code can't use these identities:", unusable),
     ...hint(
       'warning',
       `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,

@@ -82,7 +82,7 @@ describe('errors from Azure Resource Manager', () => {
       linked(ASSIGN, IDENTITY),
       /correct 'user-assigned-identities'/,
       /grant the deployment identity the role 'Managed Identity Operator'/,
-      /--role "Managed Identity Operator" .*--scope \S+\/id-a\n/s,
+      /--role f1a07417-d97a-45cb-824c-7a7467783830 .*--scope \S+\/id-a\n/s,
     ],
     [
       'missing permissions on an identity and an environment, with a role only for the identity',

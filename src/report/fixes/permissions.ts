@@ -1,6 +1,6 @@
 import { type Kind, kindInfo } from '../../kinds.ts';
 import { parseResourceId, USER_ASSIGNED_IDENTITY } from '../../resource-id.ts';
-import { ADMINISTRATOR } from '../../roles/built-in-roles.ts';
+import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
 import type { RoleRecord } from '../../roles/record.ts';
 import type { SignIn } from '../../sign-in/sign-in.ts';
@@ -36,8 +36,10 @@ function grant(
 ): string {
   const assignee = assigneeOf(message, signIn);
   const known = assignee === undefined ? [] : scopes.slice(0, MAX_LISTED).map((scope) => shellWord(scope));
+  // The sentence above has the name, which Azure can change.
+  const id = builtInRole(role)?.guid ?? shellWord(role);
   const commands = known.map(
-    (scope) => `az role assignment create ${assignee} --role "${role}" --scope ${scope}${condition}`,
+    (scope) => `az role assignment create ${assignee} --role ${id} --scope ${scope}${condition}`,
   );
   const ask = commands.length > 0 ? '. An administrator can run:' : '.';
   return lines(`${begin} the role '${role}'${where}${ask}`, command(...commands), SOON);
