@@ -292,7 +292,7 @@ const EDGES: readonly Mutant[] = [
   ),
   ...inFile(
     'text.ts',
-    ['unit/text', 'unit/report/log'],
+    ['unit/text', 'unit/report/log', 'unit/inputs/read-request.hostile'],
     safety("No text is the runner's old command.", "    .replaceAll('##[', '## [')\n", ''),
   ),
 ];
