@@ -96,10 +96,3 @@ export function thrownBy(call: () => unknown): Error {
   }
   throw new TypeError('nothing was thrown');
 }
-
-/** The duration of a call, in milliseconds. */
-export function durationOf(call: () => unknown): number {
-  const start = performance.now();
-  call();
-  return performance.now() - start;
-}

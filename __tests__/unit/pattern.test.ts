@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matcher, nearest } from '../../src/pattern.ts';
-import { durationOf } from './data.ts';
 
 describe('a pattern', () => {
   test.each<[pattern: string, name: string, matches: boolean]>([
@@ -16,9 +15,9 @@ describe('a pattern', () => {
     expect(matcher(pattern)(name)).toBe(matches);
   });
 
-  test('with many stars is matched quickly', () => {
-    expect(durationOf(() => matcher(`${'*'.repeat(9)}z`)('a'.repeat(32)))).toBeLessThan(500);
-    expect(durationOf(() => matcher(`${'*a'.repeat(9)}*z`)('a'.repeat(32)))).toBeLessThan(500);
+  // Backtracking over the stars would never end.
+  test.each(['*', '*a'])('with many %j comes to an end', (part) => {
+    expect(matcher(`${part.repeat(9)}*z`)('a'.repeat(1_000))).toBe(false);
   });
 
   test('matches a name if stars replace parts of that name', () => {

@@ -4,7 +4,7 @@ import { InputError } from '../../../src/inputs/inputs.ts';
 import { readRequest } from '../../../src/inputs/read-request.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { action } from '../../metadata.ts';
-import { durationOf, SUBSCRIPTION, targetId, thrownBy } from '../data.ts';
+import { SUBSCRIPTION, targetId, thrownBy } from '../data.ts';
 import { OIDC, request } from './request.ts';
 
 /** Inputs whose text is passed on as it is. */
@@ -34,23 +34,16 @@ describe('hostile text', () => {
     ['an ID of 100 kB', `/subscriptions/${'/'.repeat(100_000)}`],
   ];
 
-  test.each(texts)(
-    '%s is refused immediately in every input, with a short, harmless message',
-    (_name, text) => {
-      for (const input of inputs) {
-        if (/^\p{L}{1,90}$/u.test(text) && input.endsWith('resource-group')) continue;
-        let error: Error | undefined;
-        const took = durationOf(() => {
-          error = thrownBy(() => request({ [input]: text }));
-        });
-        expect(error).toBeInstanceOf(InputError);
-        expect(error?.message).toContain(`'${input}'`);
-        expect(error?.message).toMatch(/^[\x20-\x7e…]{1,1000}$/);
-        expect(error?.message).not.toContain('##[');
-        expect({ input, fast: took < 1_000 }).toEqual({ input, fast: true });
-      }
-    },
-  );
+  test.each(texts)('%s is refused in every input, with a short, harmless message', (_name, text) => {
+    for (const input of inputs) {
+      if (/^\p{L}{1,90}$/u.test(text) && input.endsWith('resource-group')) continue;
+      const error = thrownBy(() => request({ [input]: text }));
+      expect(error).toBeInstanceOf(InputError);
+      expect(error.message).toContain(`'${input}'`);
+      expect(error.message).toMatch(/^[\x20-\x7e…]{1,1000}$/);
+      expect(error.message).not.toContain('##[');
+    }
+  });
 
   test('for any inputs and variables, the only error is an InputError of at most 1000 characters', () => {
     const values = fc.oneof(
