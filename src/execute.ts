@@ -15,7 +15,7 @@ const MAX_STALE = 2;
 const MAX_FAULTS = 10;
 
 /** A write that was decided on a moment ago. */
-export interface Decision<Answer> {
+interface Decision<Answer> {
   /** When the oldest reading behind it was sent, in milliseconds since 1970. */
   readonly decidedAt: number;
   /** Send it, once. It leaves with the departure. */

@@ -1,5 +1,5 @@
 /** The parts of a {@link Problem} after its first line. */
-export interface ProblemParts {
+interface ProblemParts {
   /** The reason, in our words. */
   readonly why?: string | undefined;
   /** The fix as an imperative sentence, with commands on lines of their own. */

@@ -45,7 +45,7 @@ export interface Reading<T> {
 }
 
 /** Options of a request to read. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The provider's API version, if it isn't Microsoft.App. */
   readonly apiVersion?: string;
   /** The OData filter of a list. */

@@ -15,7 +15,7 @@ export interface ErrorDetail {
 }
 
 /** The origin of an error, so that a reader can trace it. */
-export interface ErrorContext {
+interface ErrorContext {
   /** The attempted action, such as `read container app 'web'`. */
   readonly action: string;
   readonly status?: number | undefined;

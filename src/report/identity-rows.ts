@@ -21,7 +21,7 @@ export interface IdentityResult {
 }
 
 /** The IDs of identities that were looked up, by {@link resourceKey}. */
-export type KnownIds = ReadonlyMap<string, IdentityIds>;
+type KnownIds = ReadonlyMap<string, IdentityIds>;
 
 /**
  * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.

@@ -24,10 +24,10 @@ export const OUTPUT_NAMES = [
 ] as const;
 
 /** The outputs of the step by name. */
-export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
+type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
 
 /** The facts in the outputs. */
-export interface OutputFacts {
+interface OutputFacts {
   readonly request: Pick<Request, 'operation'>;
   readonly targets: readonly TargetResult[];
   readonly roles: { readonly roles: readonly RoleResult[] };

@@ -12,7 +12,7 @@ import type { Selection } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** The end of the work on a target. */
-export type Outcome =
+type Outcome =
   | { readonly state: 'open' | 'succeeded' }
   | { readonly state: 'failed'; readonly error: unknown };
 

@@ -10,7 +10,7 @@ import { extendsAccess, privilegedText } from './privileged-roles.ts';
 import { isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
 
 /** The effect of a role, as far as it is known before it is granted. */
-export interface Effect {
+interface Effect {
   /** The role, with the name and definition that were read. */
   readonly role: WantedRole;
   readonly problem: LineProblem | undefined;

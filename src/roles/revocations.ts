@@ -17,7 +17,7 @@ import { isWithin } from './scope.ts';
 import { dropRole, planRole, revokeRole } from './write-role.ts';
 
 /** The roles that a step revokes. */
-export interface RevocationRequest {
+interface RevocationRequest {
   /** The roles of lines that identities lose. */
   readonly roles: readonly WantedRole[];
   /** The roles of lines that a system-assigned principal loses when the step destroys it. */

@@ -10,7 +10,7 @@ import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
 
 /** The part of a request that changes roles and registries. */
-export interface RolesRequest {
+interface RolesRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly force: boolean;
   readonly roles: readonly RoleLine[];
