@@ -29,7 +29,7 @@ withSideEffectsDeclared('@actions/core');
 run(
   require.resolve('@vercel/ncc/dist/ncc/cli.js'),
   'build',
-  'build/index.js',
+  'build/main.js',
   '-o',
   'build/bundle',
   '--stats-out',

@@ -15,40 +15,36 @@ export interface KindInfo {
 }
 
 /** The four kinds, in the order of inputs and outputs. */
-export const KINDS: readonly KindInfo[] = [
-  {
+export const KINDS: Readonly<Record<Kind, KindInfo>> = {
+  app: {
     kind: 'app',
     input: 'app-name',
     type: 'Microsoft.App/containerApps',
     noun: 'container app',
     role: 'Container Apps Contributor',
   },
-  {
+  job: {
     kind: 'job',
     input: 'job-name',
     type: 'Microsoft.App/jobs',
     noun: 'Container Apps job',
     role: 'Container Apps Jobs Contributor',
   },
-  {
+  environment: {
     kind: 'environment',
     input: 'environment-name',
     type: 'Microsoft.App/managedEnvironments',
     noun: 'Container Apps environment',
     role: 'Container Apps ManagedEnvironments Contributor',
   },
-  {
+  'session-pool': {
     kind: 'session-pool',
     input: 'session-pool-name',
     type: 'Microsoft.App/sessionPools',
     noun: 'session pool',
     role: 'Container Apps SessionPools Contributor',
   },
-];
+};
 
-/** Look up the properties of a kind. */
-export function kindInfo(kind: Kind): KindInfo {
-  const info = KINDS.find((candidate) => candidate.kind === kind);
-  if (!info) throw new TypeError(`unknown kind ${kind}`);
-  return info;
-}
+/** The kinds as a list. */
+export const ALL_KINDS: readonly KindInfo[] = Object.values(KINDS);

@@ -19,7 +19,7 @@ const HEAD_START_MS = 15;
 const WORK_GRACE_MS = 400;
 
 /** Run the process of one step: inputs, work until it is done or stopped, report, exit code. */
-export async function main(): Promise<void> {
+async function main(): Promise<void> {
   try {
     surviveBackgroundErrors();
     await runStep();
@@ -96,3 +96,5 @@ async function afterGracePeriod(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, 'abort');
   await sleep(WORK_GRACE_MS);
 }
+
+void main();

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from './kinds.ts';
+import { ALL_KINDS, type Kind } from './kinds.ts';
 
 /** An Azure resource in a resource group, by the parts of its ID. */
 export interface ResourceId {
@@ -17,7 +17,7 @@ export const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIde
  * This project writes IDs in one casing.
  */
 const CANONICAL_TYPES = new Map(
-  [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
+  [...ALL_KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]),
 );
 
 /** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
@@ -90,13 +90,13 @@ export function idKey(id: string): string {
 
 /** The kind of a Container Apps resource. */
 export function kindOf({ type }: ResourceId): Kind {
-  const info = KINDS.find((candidate) => candidate.type === type);
+  const info = ALL_KINDS.find((candidate) => candidate.type === type);
   if (!info) throw new TypeError(`not a resource of Container Apps: ${type}`);
   return info.kind;
 }
 
 /** A resource in a sentence: `container app 'web'`. */
 export function describeResource(id: ResourceId): string {
-  const kind = KINDS.find(({ type }) => type === id.type)?.noun ?? 'resource';
+  const kind = ALL_KINDS.find(({ type }) => type === id.type)?.noun ?? 'resource';
   return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/json.ts';
-import { type Kind, kindInfo } from '../../src/kinds.ts';
+import { KINDS, type Kind } from '../../src/kinds.ts';
 import {
   formatResourceId,
   type ResourceId,
@@ -25,7 +25,7 @@ export function identityId(name: string, resourceGroup = 'ids', subscriptionId =
 
 /** The ID of a resource of a kind. */
 export function targetId(kind: Kind, name: string, resourceGroup = 'shop'): ResourceId {
-  return { subscriptionId: SUBSCRIPTION, resourceGroup, type: kindInfo(kind).type, name };
+  return { subscriptionId: SUBSCRIPTION, resourceGroup, type: KINDS[kind].type, name };
 }
 
 /** The key under which ARM returns an identity, however it was sent. */

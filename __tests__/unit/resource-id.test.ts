@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { KINDS } from '../../src/kinds.ts';
+import { ALL_KINDS } from '../../src/kinds.ts';
 import {
   describeResource,
   formatResourceId,
@@ -14,7 +14,7 @@ import {
 } from '../../src/resource-id.ts';
 import { identityId, SUBSCRIPTION, targetId } from './data.ts';
 
-const types = [...KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
+const types = [...ALL_KINDS.map(({ type }) => type), USER_ASSIGNED_IDENTITY];
 const good = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop/providers/Microsoft.App/jobs/nightly`;
 
 describe('parseResourceId', () => {
@@ -72,7 +72,7 @@ test('GUIDs are recognized in any casing, but not with text around them', () => 
   expect(isGuid('00000000')).toBe(false);
 });
 
-test.each(KINDS)('the type $type has the kind $kind', ({ kind }) => {
+test.each(ALL_KINDS)('the type $type has the kind $kind', ({ kind }) => {
   expect(kindOf(targetId(kind, 'x'))).toBe(kind);
 });
 

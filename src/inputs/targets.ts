@@ -1,5 +1,5 @@
 import { distinct } from '../collections.ts';
-import { KINDS, type KindInfo } from '../kinds.ts';
+import { ALL_KINDS, type KindInfo } from '../kinds.ts';
 import {
   type GroupRef,
   isGroupName,
@@ -16,9 +16,9 @@ import { GROUP_RULE, type InputName, type Inputs, invalid, NAME_RULE, quotedList
  * @throws {InputError} for an invalid one.
  */
 export function readTargets(inputs: Inputs): readonly ResourceId[] {
-  const entries = KINDS.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+  const entries = ALL_KINDS.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
   if (entries.length === 0) {
-    inputs.miss('app-name', `Set at least one of ${quotedList(KINDS.map(({ input }) => input))}.`);
+    inputs.miss('app-name', `Set at least one of ${quotedList(ALL_KINDS.map(({ input }) => input))}.`);
     // The target is most likely a name, so one error lists everything that a name needs.
     const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
     if (!resourceGroup || !subscriptionId) return [];
@@ -65,7 +65,7 @@ export function readResourceId(input: InputName, text: string, type: string): Re
     throw invalid(input, text, `a resource ID of the form ${form}${why}`);
   }
   if (id.type.toLowerCase() === type.toLowerCase()) return { ...id, type };
-  const rightInput = KINDS.find((info) => info.type === id.type)?.input;
+  const rightInput = ALL_KINDS.find((info) => info.type === id.type)?.input;
   const fix = rightInput ? `, or set '${rightInput}' to this one` : '';
   throw invalid(input, text, `a resource ID of type ${type}${fix}`);
 }

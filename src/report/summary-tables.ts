@@ -1,4 +1,4 @@
-import { kindInfo } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
 import { formatResourceId, lastSegment } from '../resource-id.ts';
 import { identityTypeOf } from '../resources/identity-set.ts';
 import type { Target } from '../resources/target.ts';
@@ -27,7 +27,7 @@ export function portalLinks(targets: readonly Target[], findings: Findings): str
 /** The kind of the targets, as a title. */
 function titleOf(targets: readonly TargetResult[]): string {
   const [kind, ...others] = new Set(targets.map(({ target }) => target.kind));
-  const noun = kind && others.length === 0 ? kindInfo(kind).noun : 'resource';
+  const noun = kind && others.length === 0 ? KINDS[kind].noun : 'resource';
   return upperFirst(targets.length === 1 ? noun : `${noun}s`);
 }
 

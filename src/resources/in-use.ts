@@ -1,6 +1,6 @@
 import { isForbidden, isNotFound } from '../azure/errors.ts';
 import { isText, textAt, valuesAt } from '../json.ts';
-import { type Kind, kindInfo } from '../kinds.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import {
   describeResource,
@@ -127,7 +127,7 @@ async function searchApps(
   kind: 'app' | 'job',
   arm: ResourceContext['arm'],
 ): Promise<Search> {
-  const { noun, type } = kindInfo(kind);
+  const { noun, type } = KINDS[kind];
   const searchIn = (path: string): Promise<Search> =>
     search(
       path,

@@ -3,7 +3,7 @@ import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import { textAt } from '../json.ts';
-import { kindInfo } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
 import { nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
 import {
@@ -29,10 +29,10 @@ export class NameSuggestions {
 
   /** Create the error for a target that doesn't exist. */
   async notFound(id: ResourceId, label: string, cause: AzureError): Promise<Problem> {
-    const { input, kind } = kindInfo(kindOf(id));
+    const { input, kind } = KINDS[kindOf(id)];
     const what = `Can't find ${label}.`;
     // A job is easily mistaken for an app, and an app for a job.
-    const other = kindInfo(kind === 'app' ? 'job' : 'app');
+    const other = KINDS[kind === 'app' ? 'job' : 'app'];
     if ((kind === 'app' || kind === 'job') && (await this.#exists({ ...id, type: other.type }))) {
       const fix = `Use '${other.input}' instead of '${input}'.`;
       return new Problem(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });

@@ -1,6 +1,6 @@
 import { AzureError } from '../azure/errors.ts';
 import { type Entry, isAccepted, type Journal } from '../journal.ts';
-import { type Kind, kindInfo } from '../kinds.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
@@ -77,7 +77,7 @@ export class Target {
 
   /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
   get label(): string {
-    if (this.isPattern) return `${kindInfo(this.kind).noun}s that match ${quote(this.id.name)}`;
+    if (this.isPattern) return `${KINDS[this.kind].noun}s that match ${quote(this.id.name)}`;
     const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
     return `${describeResource(this.id)}${place}`;
   }

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { distinct, getOrInsert } from '../collections.ts';
 import type { Journal } from '../journal.ts';
 import { isObject } from '../json.ts';
-import { kindInfo } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
 import { matcher, nearest } from '../pattern.ts';
 import { Problem } from '../problem.ts';
 import { groupListPath, idKey, type ResourceId, resourceGroupId, resourceKey } from '../resource-id.ts';
@@ -111,7 +111,7 @@ async function list(
   { id, kind }: Target,
   { arm }: Pick<ResourceContext, 'arm'>,
 ): Promise<readonly Snapshot[]> {
-  const { noun } = kindInfo(kind);
+  const { noun } = KINDS[kind];
   const { value, readAt } = await arm.list(path, `${noun}s in resource group '${id.resourceGroup}'`);
   return value
     .filter(isObject)
@@ -123,7 +123,7 @@ function matching({ id, kind, label }: Target, all: readonly Snapshot[]): readon
   const matches = matcher(id.name);
   const found = all.filter((one) => matches(one.id.name));
   if (found.length > 0) return found;
-  const { noun, input } = kindInfo(kind);
+  const { noun, input } = KINDS[kind];
   const names = all.map((one) => oneLine(one.id.name, 40));
   const [close] = nearest(id.name, names);
   const has = names.length > 0 ? `It has ${firstOf(names).join(', ')}.` : `It has no ${noun}.`;

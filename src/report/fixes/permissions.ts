@@ -1,4 +1,4 @@
-import { type Kind, kindInfo } from '../../kinds.ts';
+import { KINDS, type Kind } from '../../kinds.ts';
 import { parseResourceId, USER_ASSIGNED_IDENTITY } from '../../resource-id.ts';
 import { ADMINISTRATOR, builtInRole } from '../../roles/built-in-roles.ts';
 import { administratorCondition } from '../../roles/commands.ts';
@@ -72,7 +72,7 @@ function roleFor(action: string, kind: Kind | undefined): string {
   if (/^Microsoft\.ManagedIdentity\//i.test(action)) return 'Managed Identity Contributor';
   if (/^Microsoft\.Authorization\/.*\/read$/i.test(action)) return READER;
   if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action)) return 'Azure Managed Redis Contributor';
-  return kindInfo(kind ?? 'app').role;
+  return KINDS[kind ?? 'app'].role;
 }
 
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
