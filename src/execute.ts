@@ -1,7 +1,7 @@
 import type { Arm } from './azure/arm.ts';
 import { Departure, FRESH_MS } from './azure/departure.ts';
 import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from './azure/errors.ts';
-import { backoffMs } from './azure/faults.ts';
+import { backoffMs } from './azure/retry.ts';
 import type { Entry } from './journal.ts';
 import type { StepContext } from './step.ts';
 import { oneLine } from './text.ts';

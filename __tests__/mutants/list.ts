@@ -7,6 +7,7 @@ const WRITES: readonly Mutant[] = [
     'azure/retry.ts',
     ['unit/azure/retry'],
     safety('A write is never repeated as it is.', ' || isWrite(request)', ''),
+    other('The longest wait counts.', 'Math.max(until, end)', 'end'),
   ),
   ...inFile(
     'azure/departure.ts',
@@ -14,15 +15,6 @@ const WRITES: readonly Mutant[] = [
     safety('No write leaves on an old reading.', 'FRESH_MS = 2_000', 'FRESH_MS = 20_000'),
     safety('Nothing leaves after a stop.', 'this.#signal.aborted', 'this.hasLeft && this.#signal.aborted'),
     other('A write is held back while Azure throttles.', 'else if (this.isThrottled())', 'else if (now < 0)'),
-  ),
-  ...inFile(
-    'azure/throttle.ts',
-    ['unit/azure/throttle'],
-    other(
-      'The longest wait counts.',
-      'Math.max(until, this.#clock.now() + wait)',
-      'this.#clock.now() + wait',
-    ),
   ),
   ...inFile(
     'azure/arm.ts',

@@ -93,15 +93,9 @@ async function leaveOnceOpen(socket: Duplex, departure: Departure): Promise<void
   }
 }
 
-/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
-class ProxyError extends Error {
-  override readonly name = 'ProxyError';
-  readonly code: string;
-
-  constructor(message: string, code: string, options?: ErrorOptions) {
-    super(PROXY_PREFIX + message, options);
-    this.code = code;
-  }
+/** The error of a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+function proxyError(message: string, code: string, cause?: unknown): Error {
+  return Object.assign(new Error(PROXY_PREFIX + message, { cause }), { code });
 }
 
 /**
@@ -135,15 +129,13 @@ export class TunnelAgent extends HttpsProxyAgent<string> {
       answer = connect;
     });
     const socket = await super.connect(request, options).catch((cause: NodeJS.ErrnoException) => {
-      throw new ProxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
-        cause,
-      });
+      throw proxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, cause);
     });
     if (answer && answer.statusCode !== 200) {
       socket.destroy();
       const { statusCode: status, statusText } = answer;
       const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-      throw new ProxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
+      throw proxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
     }
     if (departure) await leaveOnceOpen(socket, departure);
     return socket;

@@ -22,8 +22,8 @@ import {
   readErrorDetail,
   UnansweredError,
 } from './errors.ts';
-import { isFaultStatus, isHtml, retryAfterMs } from './faults.ts';
 import type { Http } from './http.ts';
+import { isFaultStatus, isHtml, retryAfterMs } from './retry.ts';
 
 /** A response from ARM. */
 export interface Answer {
@@ -123,7 +123,7 @@ export class Arm {
 
   /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
   whenWritable(subscriptionId: string): Promise<void> {
-    return this.#http.whenWritable(this.#origin, subscriptionId);
+    return this.#http.untilWritable(`${this.#origin}/subscriptions/${subscriptionId}`);
   }
 
   /**

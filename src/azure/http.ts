@@ -20,7 +20,6 @@ import { Agents } from './agents.ts';
 import { Departure } from './departure.ts';
 import { NotSentError } from './errors.ts';
 import { isWrite, Retries } from './retry.ts';
-import { ThrottleGate, throttleKey } from './throttle.ts';
 
 /** An attempt without a response for this long counts as a broken connection. */
 const ATTEMPT_MS = 30_000;
@@ -43,14 +42,12 @@ const REPLACED = [
 /** All requests of a step: retried, limited, and throttled together, and stopped with it. */
 export class Http {
   readonly #agents = new Agents();
-  readonly #gate: ThrottleGate;
   readonly #retries: Retries;
   readonly #step: StepContext;
 
   constructor(step: StepContext) {
     this.#step = step;
-    this.#gate = new ThrottleGate(step.clock);
-    this.#retries = new Retries(this.#gate, step);
+    this.#retries = new Retries(step);
   }
 
   /** Create a pipeline for requests that need no credential. `outermost` are policies around all attempts. */
@@ -97,10 +94,9 @@ export class Http {
     };
   }
 
-  /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
-  async whenWritable(origin: string, subscriptionId: string): Promise<void> {
-    const key = throttleKey({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
-    await this.#gate.pass(key, this.#step.signal);
+  /** Wait until the server accepts writes to a URL. A decision made after that isn't delayed before it is sent. */
+  async untilWritable(url: string): Promise<void> {
+    await this.#retries.untilAllowed({ method: 'PATCH', url }, this.#step.signal);
   }
 
   /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
@@ -116,7 +112,7 @@ export class Http {
     request.abortSignal = ends;
     for (let retries = 0; ; retries += 1) {
       // Before fetching the token, which might expire during the wait. A write never waits: it is decided again.
-      if (!isWrite(request)) await this.#gate.pass(throttleKey(request), ends);
+      if (!isWrite(request)) await this.#retries.untilAllowed(request, ends);
       let outcome: PipelineResponse | RestError;
       try {
         outcome = await next(request);
@@ -140,7 +136,7 @@ export class Http {
     request.requestOverrides = departure.requestOverrides;
     // The SDK repeats a request after a claims challenge. A write is decided again instead.
     if (departure.hasLeft) throw new NotSentError('the server asked to authenticate again');
-    if (isWrite(request)) departure.isThrottled = () => this.#gate.waitMs(throttleKey(request)) > 0;
+    if (isWrite(request)) departure.isThrottled = () => this.#retries.throttledMs(request) > 0;
     departure.leave();
     this.#route(request);
     return sendOnce(request, next, departure, signal);

@@ -8,8 +8,7 @@ import {
   type RetryStrategy,
   retryPolicy,
 } from '@azure/core-rest-pipeline';
-import { backoffMs, isFault, retryAfterMs } from '../azure/faults.ts';
-import { PERMANENT_FAULTS } from '../azure/retry.ts';
+import { backoffMs, isFault, PERMANENT_FAULTS, retryAfterMs } from '../azure/retry.ts';
 import type { Request } from '../request.ts';
 import type { RunState } from '../run.ts';
 import type { Clock } from '../step.ts';

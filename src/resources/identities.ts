@@ -1,7 +1,7 @@
 import type { LimitFunction } from 'p-limit';
 import type { Arm } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
-import { backoffMs } from '../azure/faults.ts';
+import { backoffMs } from '../azure/retry.ts';
 import { distinct, getOrInsert } from '../collections.ts';
 import { execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted, type Journal } from '../journal.ts';

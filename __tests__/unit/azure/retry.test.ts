@@ -6,8 +6,8 @@ import {
 } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
 import { Retries } from '../../../src/azure/retry.ts';
-import { ThrottleGate, throttleKey } from '../../../src/azure/throttle.ts';
-import { SUBSCRIPTION } from '../data.ts';
+import { StepStopped } from '../../../src/step.ts';
+import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 
 const JOBS = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/g/providers/Microsoft.App/jobs`;
@@ -26,8 +26,7 @@ interface Attempt {
 
 class World {
   readonly step = new ToyStep();
-  readonly gate = new ThrottleGate(this.step.clock);
-  readonly #retries = new Retries(this.gate, this.step);
+  readonly retries = new Retries(this.step);
 
   /** The wait before the next attempt, or undefined. */
   waitMs({
@@ -46,11 +45,12 @@ class World {
       status === undefined
         ? new RestError(message, code ? { code } : {})
         : { status, headers, request, bodyAsText: body };
-    return this.#retries.waitMs(request, outcome, retries);
+    return this.retries.waitMs(request, outcome, retries);
   }
 
-  get lastFault(): string | undefined {
-    return this.#retries.lastFault;
+  /** The time for which a request is throttled. */
+  throttledMs(method: HttpMethods, url = JOBS): number {
+    return this.retries.throttledMs({ method, url });
   }
 }
 
@@ -68,7 +68,6 @@ describe('is a request sent again?', () => {
     ['a PUT with a fault, which might have taken effect', { status: 503, method: 'PUT' }, false],
     ['a token request with a fault', { status: 503, method: 'POST' }, true],
     ['a PATCH with a fault, which might have taken effect', { status: 503, method: 'PATCH' }, false],
-    ['a truncated document', { status: 200, body: '{"a":' }, true],
     ['a broken connection', { code: 'ECONNRESET' }, true],
     ['a PATCH with a broken connection', { code: 'ECONNRESET', method: 'PATCH' }, false],
     ['no response in time', { code: 'ETIMEDOUT' }, true],
@@ -116,25 +115,82 @@ describe('the wait', () => {
   });
 });
 
-describe('the throttle gate', () => {
-  const closedMs = (world: World, method: string): number =>
-    world.gate.waitMs(throttleKey({ method, url: JOBS }));
-
-  test("closes after a 429, even if that isn't retried, and opens after another response", () => {
+describe('throttling', () => {
+  test.each<[method: HttpMethods, url: string, isThrottled: boolean]>([
+    ['GET', `${JOBS}/other`, true],
+    ['GET', JOBS.replace(SUBSCRIPTION, SUBSCRIPTION.toUpperCase()), true],
+    ['PATCH', JOBS, false],
+    ['GET', JOBS.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION), false],
+    ['GET', JOBS.replace('azure.com', 'x'), false],
+  ])('of a read also applies to %s %s: %p', (method, url, isThrottled) => {
     const world = new World();
-    world.waitMs({ status: 429, method: 'PATCH', retryAfter: '30' });
-    expect([closedMs(world, 'PUT'), closedMs(world, 'GET')]).toEqual([30_000, 0]);
-    for (let times = 0; times < 12; times += 1) world.waitMs({ status: 429 });
-    world.step.clock.pass(60_000);
-    world.waitMs({ status: 200 });
-    world.waitMs({ status: 429 });
-    expect(closedMs(world, 'GET')).toBeLessThanOrEqual(500);
+    world.waitMs({ status: 429, retryAfter: '5' });
+    expect(world.throttledMs(method, url)).toBe(isThrottled ? 5_000 : 0);
   });
 
-  test('stays open after other faults', () => {
+  test("of a write begins with its 429, even if that isn't retried", () => {
+    const world = new World();
+    world.waitMs({ status: 429, method: 'PATCH', retryAfter: '30' });
+    expect([world.throttledMs('PUT'), world.throttledMs('POST'), world.throttledMs('GET')]).toEqual([
+      30_000, 30_000, 0,
+    ]);
+  });
+
+  test("doesn't begin with other faults", () => {
     const world = new World();
     world.waitMs({ status: 503, retryAfter: '30' });
-    expect(closedMs(world, 'GET')).toBe(0);
+    expect(world.throttledMs('GET')).toBe(0);
+  });
+
+  test('ends after the longest wait that the server requested', () => {
+    const world = new World();
+    for (const retryAfter of ['5', '60', '1']) world.waitMs({ status: 429, retryAfter });
+    world.step.clock.pass(59_999);
+    expect(world.throttledMs('GET')).toBe(1);
+    world.step.clock.pass(1);
+    expect(world.throttledMs('GET')).toBe(0);
+  });
+
+  test('without a requested wait, lasts longer each time, up to half a minute', () => {
+    const world = new World();
+    for (let times = 0; times < 12; times += 1) {
+      world.waitMs({ status: 429 });
+      const wait = world.throttledMs('GET');
+      const longest = Math.min(500 * 2 ** times, 30_000);
+      expect(wait).toBeGreaterThanOrEqual(longest * 0.75);
+      expect(wait).toBeLessThanOrEqual(longest);
+      world.step.clock.pass(wait);
+    }
+  });
+
+  test.each<[rule: string, isOver: boolean, longest: number]>([
+    ['a request that succeeds after it ended resets the wait', true, 500],
+    ["a request that was in flight when it began doesn't reset the wait", false, 60_000],
+  ])('%s', (_rule, isOver, longest) => {
+    const world = new World();
+    for (let times = 0; times < 12; times += 1) world.waitMs({ status: 429 });
+    if (isOver) world.step.clock.pass(60_000);
+    world.waitMs({ status: 200 });
+    world.step.clock.pass(60_000);
+    world.waitMs({ status: 429 });
+    expect(world.throttledMs('GET')).toBeLessThanOrEqual(longest);
+    expect(world.throttledMs('GET') > 500).toBe(!isOver);
+  });
+
+  test('delays requests until it ends, even if it begins again meanwhile', async () => {
+    const world = new World();
+    world.waitMs({ status: 429, retryAfter: '5' });
+    world.step.clock.after(3_000, () => world.waitMs({ status: 429, retryAfter: '10' }));
+    await world.retries.untilAllowed({ method: 'GET', url: JOBS }, world.step.signal);
+    expect(world.step.clock.sleeps).toEqual([5_000, 8_000]);
+  });
+
+  test("doesn't delay the requests of a stopped step", async () => {
+    const world = new World();
+    world.waitMs({ status: 429, retryAfter: '5' });
+    const stopped = new StepStopped('stopped by SIGTERM');
+    const waiting = world.retries.untilAllowed({ method: 'GET', url: JOBS }, AbortSignal.abort(stopped));
+    await expect(waiting).rejects.toBe(stopped);
   });
 });
 
@@ -155,12 +211,12 @@ describe('the last fault of a request', () => {
     const world = new World();
     world.waitMs({ status: 503 });
     world.waitMs(attempt);
-    expect(world.lastFault).toBe(fault);
+    expect(world.retries.lastFault).toBe(fault);
   });
 
   test('is the newest of several', () => {
     const world = new World();
     for (const name of ['a', 'b']) world.waitMs({ code: name, name });
-    expect(world.lastFault).toMatch(/^b /);
+    expect(world.retries.lastFault).toMatch(/^b /);
   });
 });

@@ -1,5 +1,5 @@
 import { PROXY_REFUSED } from '../../azure/agents.ts';
-import { UNKNOWN_AUTHORITY } from '../../azure/faults.ts';
+import { UNKNOWN_AUTHORITY } from '../../azure/retry.ts';
 import { clip } from '../message.ts';
 
 /** Find the fix for a connection that failed. Undefined if only waiting helps. */

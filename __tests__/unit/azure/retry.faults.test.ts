@@ -1,6 +1,6 @@
 import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from '@azure/core-rest-pipeline';
 import { describe, expect, test } from '@jest/globals';
-import { isFault, retryAfterMs } from '../../../src/azure/faults.ts';
+import { isFault, retryAfterMs } from '../../../src/azure/retry.ts';
 
 /** A server's response. */
 interface Answer {
