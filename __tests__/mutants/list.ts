@@ -134,8 +134,8 @@ const ROLES: readonly Mutant[] = [
     safety('A target that was never read keeps roles.', 'has(key) !== false', 'has(key)'),
   ),
   ...inFile(
-    'roles/privileged-roles.ts',
-    ['unit/roles/privileged-roles'],
+    'roles/role-definition.ts',
+    ['unit/roles/role-definition'],
     safety(
       'A wildcard can extend access.',
       'EXTENDING.some((action) => allows(action, actions, notActions))',
@@ -149,7 +149,7 @@ const ROLES: readonly Mutant[] = [
     safety('force grants no role that extends itself.', 'problem.canBeForced && this.#force', 'this.#force'),
   ),
   ...inFile(
-    'roles/effect.ts',
+    'roles/line-checks.ts',
     ['unit/roles/grants'],
     other(
       'A role without effect is refused.',

@@ -159,7 +159,7 @@ const REFUSED: readonly (readonly [
     'Data Owner @ Microsoft.Cache/redis/shop',
     'access-policy-assignment create --resource-group shop --name shop',
   ],
-  ["an access policy that doesn't exist", `Data Reader @ ${CACHE}`, "Role 'Data Reader' doesn't exist"],
+  ["an access policy that doesn't exist", `Data Reader @ ${CACHE}`, "has only the access policy 'default'"],
   ["a cache that doesn't exist", `default @ ${CACHE}2`, "doesn't exist"],
 ];
 

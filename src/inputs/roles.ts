@@ -2,7 +2,8 @@ import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
 import type { GroupRef } from '../resource-id.ts';
 import type { IdentityChoice } from '../resources/selection.ts';
-import { refusePrivileged } from '../roles/privileged-roles.ts';
+import { builtInRole } from '../roles/built-in-roles.ts';
+import { escalationBy } from '../roles/role-definition.ts';
 import { parseRoleLine, type RoleLine, roleLineKey } from '../roles/role-lines.ts';
 import { LineError } from '../roles/scope.ts';
 import { refuseUnlessAssigned } from './identities.ts';
@@ -20,7 +21,11 @@ export function readRoles(
 ): { readonly roles: readonly RoleLine[]; readonly revokeRoles: readonly RoleLine[] } {
   const assigns = operation === 'assign' || operation === 'set';
   const roles = readLines('roles', inputs, (line) => {
-    if (assigns) refusePrivileged(line);
+    const { role } = line;
+    // Other definitions are read later.
+    const builtIn = builtInRole(role.by === 'name' ? role.name : role.guid);
+    const escalation = builtIn && escalationBy(builtIn);
+    if (assigns && escalation) throw new LineError(escalation);
   });
   const revokeRoles = readLines('revoke-roles', inputs, (line) => {
     const granted = roles.find((role) => roleLineKey(role) === roleLineKey(line));

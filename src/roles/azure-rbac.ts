@@ -6,7 +6,6 @@ import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
 import { type Door, type Meaning, type Refusal, readAssignment, type WantedRole } from './door.ts';
 import { missingScope } from './line-problems.ts';
-import { extendsAccess, isPrivileged, privilegedText } from './privileged-roles.ts';
 import type { RoleDefinition } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
@@ -43,11 +42,9 @@ export const azureRbac: Door = {
   refusalOf: ({ detail: { code } }) => REFUSALS.get(code),
 };
 
-async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning> {
+async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   const { role, scope } = line;
-  if (role.by === 'id') return roleOf(line, role.guid, undefined, role.fullId);
-  const builtIn = builtInRole(role.name);
-  if (builtIn) return roleOf(line, builtIn.guid);
+  if (role.by === 'id') return roleOf(line, role.guid, builtInRole(role.guid), role.fullId);
   const found = await documents.definitions(scope, role.name);
   if (isNotFound(found)) return missingScope(line, found);
   // A line is split at its last ` @ `, so several lines that YAML folded look like one role.
@@ -68,7 +65,6 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
     const all = await documents.definitions(scope);
     const names = all instanceof AzureError ? [] : all.map(({ name }) => name);
     const [meant] = nearest(role.name.replace(...RENAMED), names);
-    if (purpose === 'grant' && meant && isPrivileged(meant)) return { line, why: privilegedText(meant) };
     return {
       line,
       why: `Role ${quote(role.name)} doesn't exist.${several}`,
@@ -85,17 +81,16 @@ async function resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 
       fix: 'Use the GUID of the role instead of its name.',
     };
   }
-  if (purpose === 'grant' && extendsAccess(definition)) return { line, why: privilegedText(definition.name) };
   return roleOf(line, definition.guid, definition);
 }
 
 function roleOf(
   line: RoleLine,
   guid: string,
-  definition?: RoleDefinition,
+  definition: RoleDefinition | undefined,
   fullId = `/subscriptions/${subscriptionOf(line.scope)}${PROVIDER}/roleDefinitions/${guid}`,
 ): WantedRole {
-  const roleName = definition?.name ?? builtInRole(guid)?.name ?? null;
   const { scope } = line;
+  const roleName = definition?.name ?? null;
   return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
 }

@@ -27,11 +27,12 @@ const BUILT_IN: readonly Definition[] = [
 export const cosmosDb: Door = {
   apiVersion: API_VERSIONS.cosmosDb,
   isInResource: true,
-  claims: ({ role, scope }) =>
-    find(role, BUILT_IN) !== undefined ||
-    (role.by === 'id' && /\/sqlRoleDefinitions\//i.test(role.fullId ?? '')) ||
-    /^\/dbs\//i.test(ACCOUNT.exec(scope)?.[2] ?? ''),
-  covers: (scope) => ACCOUNT.test(scope),
+  async claims({ role, scope }, documents) {
+    const [account, , below = ''] = ACCOUNT.exec(scope) ?? [];
+    if (find(role, BUILT_IN) || /^\/dbs\//i.test(below)) return true;
+    if (role.by === 'id') return /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
+    return account !== undefined && !(await documents.isAzureRole(scope, role.name));
+  },
   resolve,
   collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
   read: (document) =>
@@ -79,7 +80,6 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
     door: cosmosDb,
     line,
     ...definition,
-    definition: undefined,
     scope: id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : ''),
     roleDefinitionId: `${id}/sqlRoleDefinitions/${definition.roleKey}`,
   };

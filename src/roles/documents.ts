@@ -6,6 +6,7 @@ import { type JsonObject, objectOf } from '../json.ts';
 import { idKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { ResourceContext } from '../resources/context.ts';
 import { quote } from '../text.ts';
+import { builtInRole } from './built-in-roles.ts';
 import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
 
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
@@ -72,11 +73,12 @@ export class Documents {
 
   /**
    * List the definitions at a scope, or only those with a name, ignoring case. A name is looked up once, at the first
-   * scope that can be listed.
+   * scope that can be listed. A built-in role is known.
    */
   async definitions(scope: string, name?: string): Promise<readonly RoleDefinition[] | AzureError> {
     const key = name?.toLowerCase() ?? '';
-    const known = this.#named.get(key);
+    const builtIn = builtInRole(key);
+    const known = builtIn ? [builtIn] : this.#named.get(key);
     if (known) return known;
     const what = name === undefined ? 'role definitions' : `role definition ${quote(name)}`;
     const filter = name === undefined ? undefined : `roleName eq '${name.replaceAll("'", "''")}'`;
@@ -89,8 +91,19 @@ export class Documents {
     return exact;
   }
 
-  /** Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. */
+  /** Check whether a name is that of a role in Azure RBAC. A name that can't be looked up doesn't count. */
+  async isAzureRole(scope: string, name: string): Promise<boolean> {
+    const found = await this.definitions(scope, name);
+    return !(found instanceof AzureError) && found.length > 0;
+  }
+
+  /**
+   * Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. A built-in
+   * role is known.
+   */
   async definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
+    const builtIn = builtInRole(guid);
+    if (builtIn) return builtIn;
     const id = `${scope}${DEFINITIONS}/${guid}`;
     const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization, guid);
     return document instanceof AzureError ? document : readRoleDefinition(document);

@@ -22,7 +22,7 @@ export interface Role {
 export interface WantedRole extends Role {
   readonly line: RoleLine;
   /** Its definition, if it was read. */
-  readonly definition: RoleDefinition | undefined;
+  readonly definition?: RoleDefinition | undefined;
 }
 
 /** A role that a principal has. */
@@ -47,12 +47,10 @@ export interface Door {
    * a time and finishes it later.
    */
   readonly isInResource: boolean;
-  /** Check whether a line can only be for this door. */
-  claims?(line: RoleLine): boolean;
-  /** Check whether the door might have a role that isn't an Azure role, at a scope. */
-  covers?(scope: string): boolean;
+  /** Check whether a line is for this door instead of Azure RBAC. */
+  claims?(line: RoleLine, documents: Documents): Promise<boolean>;
   /** Find out the meaning of a line. */
-  resolve(line: RoleLine, documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning>;
+  resolve(line: RoleLine, documents: Documents): Promise<Meaning>;
   /** The path of the collection that contains the assignments at a scope. */
   collectionOf(scope: string): string;
   /** Read an assignment as ARM sends it, or return undefined for another document. */

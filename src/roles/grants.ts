@@ -4,7 +4,7 @@ import type { Target } from '../resources/target.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
-import { checkEffect } from './effect.ts';
+import { checkEffect } from './line-checks.ts';
 import { type LineProblem, lineText, listProblem, missingScope } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';

@@ -1,9 +1,8 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { objectOf } from '../json.ts';
 import { shellWord } from '../text.ts';
-import type { Documents } from './documents.ts';
 import { type Door, type Meaning, readAssignment } from './door.ts';
-import type { RoleLine } from './role-lines.ts';
+import type { RoleLine, RoleRef } from './role-lines.ts';
 import { scopeKey } from './scope.ts';
 
 const CACHE =
@@ -12,18 +11,15 @@ const CACHE =
 const POLICY = 'default';
 /** Azure Cache for Redis, which is retiring. */
 const RETIRING = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
-/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
-const RETIRING_POLICY = /^data (owner|contributor|reader)$/i;
 
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
 export const managedRedis: Door = {
   apiVersion: API_VERSIONS.redis,
   isInResource: true,
-  claims: ({ role, scope }) =>
-    role.by === 'name' &&
-    (CACHE.test(scope)
-      ? role.name.toLowerCase() === POLICY
-      : RETIRING.test(scope) && RETIRING_POLICY.test(role.name)),
+  async claims({ role, scope }, documents) {
+    if (role.by === 'id' || !(CACHE.test(scope) || RETIRING.test(scope))) return false;
+    return isPolicy(role) || !(await documents.isAzureRole(scope, role.name));
+  },
   resolve,
   collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
   read: (document) => {
@@ -43,24 +39,33 @@ export const managedRedis: Door = {
   refusalOf: () => undefined,
 };
 
-async function resolve(line: RoleLine, _documents: Documents, purpose: 'grant' | 'revoke'): Promise<Meaning> {
+function isPolicy(role: RoleRef): boolean {
+  return role.by === 'name' && role.name.toLowerCase() === POLICY;
+}
+
+async function resolve(line: RoleLine): Promise<Meaning> {
+  const { role } = line;
   const [, cache] = CACHE.exec(line.scope) ?? [];
   if (cache !== undefined) {
-    const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
-    return { door: managedRedis, line, scope: `${cache}/databases/default`, ...role };
+    if (!isPolicy(role))
+      return {
+        line,
+        why: `Azure Managed Redis has only the access policy '${POLICY}'.`,
+        fix: `Use '${POLICY}', or the name of an Azure role.`,
+      };
+    const scope = `${cache}/databases/default`;
+    return { door: managedRedis, line, scope, roleKey: POLICY, roleName: POLICY, roleDefinitionId: null };
   }
   const [, group = '', name = ''] = RETIRING.exec(line.scope) ?? [];
-  const options = `--resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
-  const policy = line.role.by === 'name' ? shellWord(line.role.name) : '';
-  const command =
-    purpose === 'grant'
-      ? `create ${options} --access-policy-name ${policy} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`
-      : `delete ${options}`;
+  const command = (verb: string): string =>
+    `  az redis access-policy-assignment ${verb} --resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
+  const policy = role.by === 'name' ? shellWord(role.name) : '';
   return {
     line,
     why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
     fix:
-      "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n" +
-      `  az redis access-policy-assignment ${command}`,
+      "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', grant the policy with:\n" +
+      `${command('create')} --access-policy-name ${policy} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +
+      `Revoke it with:\n${command('delete')}`,
   };
 }

@@ -9,13 +9,11 @@ import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
 import { azureRbac } from './azure-rbac.ts';
-import { builtInRole } from './built-in-roles.ts';
 import type { RolesContext } from './context.ts';
 import { findAssignment, type WantedRole } from './door.ts';
-import { isByRepository } from './effect.ts';
 import type { Grants } from './grants.ts';
 import { roleText } from './record.ts';
-import { canPull } from './role-definition.ts';
+import { canPull, isByRepository } from './role-definition.ts';
 import { isWithin, scopeKey } from './scope.ts';
 
 /** A registry that apps and jobs should pull from. */
@@ -109,11 +107,8 @@ function pullingKey({ id }: Target, identity: RegistryRequest['identity']): stri
 }
 
 /** Check whether a line grants a role that lets its holders pull from a registry. */
-function letsPull(
-  { door, scope, roleKey, definition }: WantedRole,
-  { server, id, byRepository }: Registry,
-): boolean {
-  if (door !== azureRbac || !canPull(roleKey, definition, byRepository)) return false;
+function letsPull({ door, scope, definition }: WantedRole, { server, id, byRepository }: Registry): boolean {
+  if (door !== azureRbac || !canPull(definition, byRepository)) return false;
   if (id !== undefined) return isWithin(id, scope);
   // Without the registry's ID, only a line for the registry of this name is known to be for it.
   const [name] = server.toLowerCase().split(/[-.]/, 1);
@@ -133,8 +128,8 @@ async function canPullNow(
   for (const assignment of listing.assignments) {
     const { roleKey } = assignment;
     if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;
-    const definition = builtInRole(roleKey) ? undefined : await documents.definition(id, roleKey);
-    if (canPull(roleKey, definition, byRepository)) return true;
+    const definition = await documents.definition(id, roleKey);
+    if (canPull(definition, byRepository)) return true;
   }
   return listing.state !== 'known';
 }

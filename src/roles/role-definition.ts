@@ -3,7 +3,7 @@ import { distinct } from '../collections.ts';
 import { isText, objectOf, textAt, valuesAt } from '../json.ts';
 import { matcher } from '../pattern.ts';
 import { lastSegment } from '../resource-id.ts';
-import { builtInRole } from './built-in-roles.ts';
+import { quote } from '../text.ts';
 
 /** The definition of a role in Azure RBAC. */
 export interface RoleDefinition {
@@ -19,18 +19,18 @@ interface Permission {
   readonly notDataActions: readonly string[];
 }
 
-/** Providers whose actions work at resources of other providers, which they extend. */
+/** Actions that work at resources of other providers, which these extend. */
 const EXTENSIONS =
-  /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
+  /^microsoft\.(advisor|authorization|eventgrid(?!\/events\/)|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)\//i;
 
-/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
-export const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
-  ['AcrPull', 'Container Registry Repository Reader'],
-  ['AcrPush', 'Container Registry Repository Writer'],
-  ['AcrDelete', 'Container Registry Repository Contributor'],
-]);
-const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
-const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+/** The actions of `Microsoft.Authorization` that let a holder extend its own access. */
+const EXTENDING = [
+  'roleAssignments/write',
+  'roleDefinitions/write',
+  'roleAssignmentScheduleRequests/write',
+  'roleEligibilityScheduleRequests/write',
+  'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
 
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 export function definitionGuid(roleDefinitionId: string): string {
@@ -58,9 +58,24 @@ export function readRoleDefinition(document: unknown): RoleDefinition | undefine
  * Check whether an entry of permissions allows an action. Each entry allows its own patterns except for its own
  * exceptions. `*` stands for anything.
  */
-export function allows(action: string, patterns: readonly string[], exceptions: readonly string[]): boolean {
+function allows(action: string, patterns: readonly string[], exceptions: readonly string[]): boolean {
   const matches = (pattern: string): boolean => matcher(pattern)(action);
   return patterns.some(matches) && !exceptions.some(matches);
+}
+
+/**
+ * Find the reason why a role is never granted, although it can be revoked: it lets its holder extend its own access.
+ * Undefined for other roles.
+ */
+export function escalationBy({ name, permissions }: RoleDefinition): string | undefined {
+  const extendsAccess = permissions.some(({ actions, notActions }) =>
+    EXTENDING.some((action) => allows(action, actions, notActions)),
+  );
+  if (!extendsAccess) return undefined;
+  return (
+    `The role ${quote(name)} lets its holder grant roles, so the action doesn't grant it. ` +
+    "If the app needs it, an administrator can grant it with 'az role assignment create'."
+  );
 }
 
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
@@ -71,30 +86,26 @@ export function onlyProvider({ permissions }: RoleDefinition): string | undefine
     (name) => name.toLowerCase(),
   );
   const [provider = ''] = providers;
-  const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
-  return isOne ? provider : undefined;
+  const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider);
+  return isOne && !patterns.some((pattern) => EXTENSIONS.test(pattern)) ? provider : undefined;
 }
 
-/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
-export function isForVaultData(guid: string, definition: RoleDefinition | undefined): boolean {
-  // In the table, the names of these roles begin with 'Key Vault'.
-  const builtIn = builtInRole(guid);
-  if (builtIn) return builtIn.name.startsWith('Key Vault ');
-  const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+/** Check whether a role is for the data of key vaults. */
+export function isForVaultData({ permissions }: RoleDefinition): boolean {
+  const patterns = permissions.flatMap(({ dataActions }) => dataActions);
   return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
 }
 
+/** Check whether a registry with these properties has repository permissions (ABAC). */
+export function isByRepository(properties: unknown): boolean {
+  return objectOf(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
+}
+
 /**
- * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
- * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
+ * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. A role whose definition
+ * can't be read might be able to.
  */
-export function canPull(
-  guid: string,
-  definition: RoleDefinition | AzureError | undefined,
-  byRepository: boolean,
-): boolean {
-  const builtIn = builtInRole(guid);
-  if (builtIn) return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+export function canPull(definition: RoleDefinition | AzureError | undefined, byRepository: boolean): boolean {
   if (!definition || definition instanceof AzureError) return true;
   return definition.permissions.some(
     ({ actions, notActions, dataActions, notDataActions }) =>

@@ -1,8 +1,8 @@
 import type { RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
 import { type RolesContext, type RunContext, rolesContext } from './context.ts';
-import { resolveLines } from './doors.ts';
 import { Grants } from './grants.ts';
+import { resolveLines } from './line-checks.ts';
 import { linesProblem } from './line-problems.ts';
 import { type LosingIdentity, leavingIdentities, stayingIdentities } from './losing.ts';
 import { checkPulls, planPulls, type Registry } from './registry-access.ts';

@@ -3,6 +3,7 @@ import { refusal, request, type With } from './request.ts';
 
 const PULL = 'AcrPull @ Microsoft.ContainerRegistry/registries/shop';
 const OWNER = 'Owner @ resource-group';
+const OWNER_GUID = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 
 describe('roles and revoke-roles', () => {
   test('lines remember their input', () => {
@@ -29,6 +30,10 @@ describe('roles and revoke-roles', () => {
     });
   });
 
+  test.each(['Contributor', 'Owner of shops'])('%s can be granted', (role) => {
+    expect(request({ roles: `${role} @ resource-group` })).toMatchObject({ roles: [{ line: 1 }] });
+  });
+
   test('privileged roles can be revoked', () => {
     expect(request({ 'revoke-roles': OWNER })).toMatchObject({ revokeRoles: [{ line: 1 }] });
     expect(request({ operation: 'remove', roles: OWNER })).toMatchObject({ roles: [{ line: 1 }] });
@@ -46,7 +51,23 @@ describe('roles and revoke-roles', () => {
       /^Invalid value for input 'roles', line 1/,
     ],
     ['a privileged role', { roles: OWNER }, /^Invalid value for input 'roles', line 1: The role 'Owner'/],
-    ['a privileged role with set', { operation: 'set', roles: OWNER }, /'Owner'/],
+    [
+      'a privileged role by GUID',
+      { operation: 'set', roles: `${OWNER_GUID.toUpperCase()} @ resource-group` },
+      /The role 'Owner' lets its holder grant roles/,
+    ],
+    [
+      'a privileged role by full ID',
+      {
+        roles: `/providers/Microsoft.Authorization/roleDefinitions/f58310d9-a9f6-439a-9e8d-f62e7b41a168 @ resource-group`,
+      },
+      /The role 'Role Based Access Control Administrator'/,
+    ],
+    [
+      'a privileged role in another case',
+      { roles: 'USER ACCESS ADMINISTRATOR @ resource-group' },
+      /'User Acc/,
+    ],
     [
       'a line in both inputs',
       { roles: `Reader @ resource-group\n${PULL}`, 'revoke-roles': PULL.toLowerCase() },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { builtInRole } from '../../../src/roles/built-in-roles.ts';
 import {
   canPull,
+  escalationBy,
   isForVaultData,
   onlyProvider,
   type RoleDefinition,
@@ -24,6 +25,39 @@ function definition(...permissions: readonly Record<string, readonly string[]>[]
   return read;
 }
 
+function builtIn(name: string): RoleDefinition {
+  const role = builtInRole(name);
+  if (!role) throw new TypeError(`no built-in role: ${name}`);
+  return role;
+}
+
+describe('a role lets its holder extend its own access', () => {
+  test.each([
+    [['*'], [], true],
+    [['microsoft.authorization/roleassignments/WRITE'], [], true],
+    [['Microsoft.Authorization/roleDefinitions/write'], [], true],
+    [['microsoft.authorization/roledefinitions/*'], [], true],
+    [['Microsoft.Authorization/roleAssignmentScheduleRequests/write'], [], true],
+    [['Microsoft.Authorization/roleEligibilityScheduleRequests/*'], [], true],
+    [['Microsoft.Authorization/elevateAccess/action'], [], true],
+    [['*/write'], [], true],
+    // The built-in Contributor.
+    [['*'], ['Microsoft.Authorization/*/Write', 'Microsoft.Authorization/elevateAccess/Action'], false],
+    [['*'], ['Microsoft.Authorization/*/Delete'], true],
+    [['*/read', 'Microsoft.KeyVault/*'], [], false],
+    [['Microsoft.Authorization/roleAssignments/delete'], [], false],
+    [[], [], false],
+  ])('actions %j, except %j: %s', (actions, notActions, expected) => {
+    expect(escalationBy(definition({ actions, notActions })) !== undefined).toBe(expected);
+  });
+
+  test('an exception applies only to its own entry', () => {
+    expect(escalationBy(definition({ actions: ['*'] }, { notActions: ['*'] }))).toMatch(
+      /^The role 'Shop role' lets its holder grant roles.*'az role assignment create'/,
+    );
+  });
+});
+
 describe('a role is for the data of key vaults', () => {
   test.each([
     [['Microsoft.KeyVault/vaults/secrets/getSecret/action'], true],
@@ -35,7 +69,15 @@ describe('a role is for the data of key vaults', () => {
     [['Microsoft'], false],
     [[], false],
   ])('dataActions %j: %s', (dataActions, expected) => {
-    expect(isForVaultData(GUID, definition({ actions: ['*'], dataActions }))).toBe(expected);
+    expect(isForVaultData(definition({ actions: ['*'], dataActions }))).toBe(expected);
+  });
+
+  test.each([
+    ['Key Vault Reader', true],
+    ['Reader', false],
+    ['Storage Blob Data Reader', false],
+  ])('the built-in role %s: %s', (name, expected) => {
+    expect(isForVaultData(builtIn(name))).toBe(expected);
   });
 });
 
@@ -49,6 +91,7 @@ describe('a role has an effect only at resources of one provider', () => {
     [['Microsoft.ServiceLinker/linkers/read'], [], undefined],
     [['*/read'], [], undefined],
     [['*'], [], undefined],
+    [['Microsoft.Insights/a/read'], ['Microsoft.Storage/b/read'], undefined],
     [[], [], undefined],
   ])('actions %j, dataActions %j: %s', (actions, dataActions, expected) => {
     expect(onlyProvider(definition({ actions, dataActions }))).toBe(expected);
@@ -56,10 +99,11 @@ describe('a role has an effect only at resources of one provider', () => {
 
   test.each([
     ['AcrPull', 'Microsoft.ContainerRegistry'],
+    ['EventGrid Data Sender', 'Microsoft.EventGrid'],
     ['Reader', undefined],
     ['Monitoring Metrics Publisher', undefined],
   ])('the built-in role %s: %s', (name, provider) => {
-    expect(builtInRole(name)?.provider).toBe(provider);
+    expect(onlyProvider(builtIn(name))).toBe(provider);
   });
 });
 
@@ -68,23 +112,19 @@ describe('a role can pull images', () => {
   const content = definition({
     dataActions: ['Microsoft.ContainerRegistry/registries/repositories/content/*'],
   });
-  test.each<[name: string, role: string | RoleDefinition | undefined, plain: unknown, byRepository: unknown]>(
-    [
-      ['AcrPull', 'AcrPull', true, false],
-      ['AcrDelete', 'AcrDelete', false, false],
-      ['Contributor', 'Contributor', true, false],
-      ['Key Vault Reader', 'Key Vault Reader', false, false],
-      ['Container Registry Repository Reader', 'Container Registry Repository Reader', true, true],
-      ['Container Registry Repository Contributor', 'Container Registry Repository Contributor', true, true],
-      ['a definition with the action', pull, true, false],
-      ['a definition with the data action', content, true, true],
-      ['a definition with neither', definition({ actions: ['*/write'] }), false, false],
-      ['an unknown definition', undefined, true, true],
-    ],
-  )('%s: %#', (_, role, plain, byRepository) => {
-    const guid = typeof role === 'string' ? (builtInRole(role)?.guid ?? '') : GUID;
-    const read = typeof role === 'string' ? undefined : role;
-    expect([canPull(guid, read, false), canPull(guid, read, true)]).toEqual([plain, byRepository]);
+  test.each<[name: string, role: RoleDefinition | undefined, plain: boolean, byRepository: boolean]>([
+    ['AcrPull', builtIn('AcrPull'), true, false],
+    ['AcrDelete', builtIn('AcrDelete'), false, false],
+    ['Reader', builtIn('Reader'), true, false],
+    ['Contributor', builtIn('Contributor'), true, false],
+    ['Key Vault Reader', builtIn('Key Vault Reader'), false, false],
+    ['a reader of repositories', builtIn('Container Registry Repository Reader'), true, true],
+    ['a definition with the action', pull, true, false],
+    ['a definition with the data action', content, true, true],
+    ['a definition with neither', definition({ actions: ['*/write'] }), false, false],
+    ['an unknown definition', undefined, true, true],
+  ])('%s: %#', (_, role, plain, byRepository) => {
+    expect([canPull(role, false), canPull(role, true)]).toEqual([plain, byRepository]);
   });
 });
 

@@ -1,13 +1,56 @@
 import { AzureError, isNotFound } from '../azure/errors.ts';
+import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import { azureRbac } from './azure-rbac.ts';
-import { builtInRole } from './built-in-roles.ts';
+import { cosmosDb } from './cosmos-db.ts';
 import type { Documents, ReadDocument } from './documents.ts';
-import type { WantedRole } from './door.ts';
+import type { Door, WantedRole } from './door.ts';
 import { type LineProblem, lineText, missingScope } from './line-problems.ts';
-import { extendsAccess, privilegedText } from './privileged-roles.ts';
-import { isForVaultData, onlyProvider, REPOSITORY_ROLES } from './role-definition.ts';
+import { managedRedis } from './managed-redis.ts';
+import {
+  escalationBy,
+  isByRepository,
+  isForVaultData,
+  onlyProvider,
+  type RoleDefinition,
+} from './role-definition.ts';
+import type { RoleLine } from './role-lines.ts';
+
+/** The doors that claim lines for themselves. All other lines are for Azure RBAC. */
+const OTHERS: readonly Door[] = [cosmosDb, managedRedis];
+
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. */
+const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
+  ['AcrPull', 'Container Registry Repository Reader'],
+  ['AcrPush', 'Container Registry Repository Writer'],
+  ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
+
+/** Find out the meanings of lines, one after another, because a name is looked up once. */
+export async function resolveLines(
+  lines: readonly RoleLine[],
+  purpose: 'grant' | 'revoke',
+  documents: Documents,
+): Promise<{ readonly roles: readonly WantedRole[]; readonly problems: readonly LineProblem[] }> {
+  const roles: WantedRole[] = [];
+  const problems: LineProblem[] = [];
+  for (const line of lines) {
+    const door = await doorOf(line, documents);
+    const meaning = await door.resolve(line, documents);
+    if (!('why' in meaning)) roles.push(meaning);
+    // At a scope that doesn't exist, there is nothing to revoke.
+    else if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
+  }
+  // Two lines can turn out to mean the same role at the same scope.
+  const keyOf = ({ door, scope, roleKey }: WantedRole): string => `${door.scopeKey(scope)} ${roleKey}`;
+  return { roles: distinct(roles, keyOf), problems };
+}
+
+async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
+  for (const door of OTHERS) if (await door.claims?.(line, documents)) return door;
+  return azureRbac;
+}
 
 /** The effect of a role, as far as it is known before it is granted. */
 interface Effect {
@@ -31,31 +74,30 @@ export async function checkEffect(
   const missing = isNotFound(resource.document)
     ? missingScope(line, resource.document, resource.id)
     : undefined;
-  if (door !== azureRbac || builtInRole(roleKey))
-    return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
+  if (door !== azureRbac) return { role: wanted, problem: missing };
   const read = wanted.definition ?? (await documents.definition(scope, roleKey));
   const definition = read instanceof AzureError ? undefined : read;
-  const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
-  if (definition && extendsAccess(definition))
-    return { role, problem: { line, why: privilegedText(definition.name) } };
+  const role = { ...wanted, definition, roleName: definition?.name ?? null };
+  const escalation = definition && escalationBy(definition);
+  if (escalation) return { role, problem: { line, why: escalation } };
   if (missing) return { role, problem: missing };
+  if (definition) return { role, problem: problemOf(wanted, definition, resource) };
   if (isNotFound(read)) {
     const why = `Role ${quote(roleKey)} doesn't exist at the scope.`;
     const fix =
       'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
     return { role, problem: { line, why, fix, cause: read } };
   }
-  if (!definition) {
-    const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
-    const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
-    warn(lineText({ line, why, fix }));
-  }
-  return { role, problem: problemOf(role, resource) };
+  const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
+  const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
+  warn(lineText({ line, why, fix }));
+  return { role, problem: undefined };
 }
 
 /** Find the reason why a role would have no effect at its scope. */
 function problemOf(
-  { line, scope, roleKey, definition }: WantedRole,
+  { line, scope }: WantedRole,
+  definition: RoleDefinition,
   { type, name, document }: ReadDocument,
 ): LineProblem | undefined {
   const noEffect = (reason: string, fix: string): LineProblem => ({
@@ -64,9 +106,8 @@ function problemOf(
     why: `The role would have no effect, because ${reason}.`,
     fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
   });
-  const builtIn = builtInRole(roleKey);
   const properties = document instanceof AzureError ? undefined : objectOf(document['properties']);
-  if (properties && type === 'microsoft.keyvault/vaults' && isForVaultData(roleKey, definition)) {
+  if (properties && type === 'microsoft.keyvault/vaults' && isForVaultData(definition)) {
     const word = shellWord(name);
     if (properties['enableRbacAuthorization'] === true) return undefined;
     return noEffect(
@@ -77,13 +118,13 @@ function problemOf(
         `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get`,
     );
   }
-  const instead = REPOSITORY_ROLES.get(builtIn?.name ?? '');
+  const instead = REPOSITORY_ROLES.get(definition.name);
   if (type === 'microsoft.containerregistry/registries' && instead && isByRepository(properties))
     return noEffect(
       `container registry ${quote(name)} uses repository permissions (ABAC)`,
       `Use the role '${instead}' instead.`,
     );
-  const provider = builtIn?.provider ?? (definition && onlyProvider(definition));
+  const provider = onlyProvider(definition);
   const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
   const isSame = (namespace: string): boolean => namespace.toLowerCase() === provider?.toLowerCase();
   if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
@@ -91,9 +132,4 @@ function problemOf(
     `it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`,
     'Use the resource that the role is for as the scope.',
   );
-}
-
-/** Check whether a registry with these properties uses repository permissions. */
-export function isByRepository(properties: unknown): boolean {
-  return objectOf(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
