@@ -42,7 +42,10 @@ async function runStep(): Promise<void> {
   if (!request) return;
 
   const { timeoutMinutes } = request;
-  const limit = new StepStopped(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+  const limit = new StepStopped(
+    `stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`,
+    "Increase 'timeout-minutes', or run the job again.",
+  );
   const startedAt = Date.now();
   const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
   redactSdkLog();
@@ -76,8 +79,8 @@ async function readOrExplain(): Promise<Request | undefined> {
     return readRequest(core.getInput, process.env, warning);
   } catch (error) {
     setFailed(messageOf(error));
-    const { writeEmptyOutputs } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
-    writeEmptyOutputs();
+    const { NO_OUTPUTS, writeOutputs } = await import(/* webpackChunkName: "work" */ './report/outputs.ts');
+    writeOutputs(NO_OUTPUTS);
     return undefined;
   }
 }

@@ -136,7 +136,9 @@ async function signIn(
   firstIdToken: Promise<string> | undefined,
 ): Promise<RunContext> {
   const { request, step, http, journal, targets, roles } = state;
+  targets.begin('signing in');
   const session = await openSession(request, env, http, step, firstIdToken);
+  targets.begin('waiting to start');
   state.session = session;
   const { arm } = session;
   const suggestions = new NameSuggestions(arm);

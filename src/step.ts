@@ -24,6 +24,12 @@ export interface Clock {
 /** The reason why a step was stopped before its end. */
 export class StepStopped extends Error {
   override readonly name = 'StepStopped';
+  readonly fix: string | undefined;
+
+  constructor(message: string, fix?: string) {
+    super(message);
+    this.fix = fix;
+  }
 }
 
 /** The longest time that a timer of Node can wait. A longer one would end at once. */

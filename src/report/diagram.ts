@@ -10,7 +10,7 @@ const MAX_ARROWS = 30;
  * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
  * there are no roles, or too many.
  */
-export function diagramOf({ targets, roles: { roles }, request }: Findings): string {
+export function diagramOf({ targets, roles, request }: Findings): string {
   const count = targets.flatMap(({ identities }) => identities).length + roles.length;
   if (request.operation !== 'show' || roles.length === 0 || count > MAX_ARROWS) return '';
   const nodes = new Map<string, string>();

@@ -1,14 +1,15 @@
+import { distinct } from '../collections.ts';
 import { type Entry, isAccepted } from '../journal.ts';
 import { isDryRun, type Request } from '../request.ts';
 import { idKey } from '../resource-id.ts';
 import { listCommand } from '../roles/commands.ts';
+import { roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, MAX_LISTED } from '../text.ts';
-import { explain } from './explain.ts';
+import { annotatedFailures, type Failure, targetFailures } from './failures.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import { command, lines } from './message.ts';
-import { contextOf, type Failure, resultsOf, type TargetResult } from './results.ts';
-import { type RolesReport, rolesReport } from './roles-report.ts';
+import { type RoleResult, roleResults, type TargetResult, targetResults } from './results.ts';
 import { describeEntry, stopOf, unfinished } from './stopped.ts';
 
 /** Everything that a report shows, each fact once. */
@@ -17,7 +18,9 @@ export interface Findings {
   /** Nothing was written: every change is a planned one. */
   readonly isPlan: boolean;
   readonly targets: readonly TargetResult[];
-  readonly roles: RolesReport;
+  readonly roles: readonly RoleResult[];
+  /** Facts about roles that a reader should know, a sentence each. */
+  readonly roleNotes: readonly string[];
   /** One for each annotation. */
   readonly failures: readonly Failure[];
   readonly isChanged: boolean;
@@ -47,9 +50,9 @@ const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 export function findingsOf(state: RunState, guide: string | undefined): Findings {
   const { request, journal, step, startedAt, warnings } = state;
   const isPlan = isDryRun(request);
-  const targets = resultsOf(state);
-  const roles = rolesReport(state, targets, isPlan);
-  const failures = failuresOf(state, targets, roles.failures);
+  const ofTargets = targetFailures(state);
+  const targets = targetResults(state, ofTargets, isPlan);
+  const roles = roleResults(state, targets, isPlan);
   const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
   const failOnChange = request.operation !== 'show' && request.failOnChange;
   const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
@@ -58,14 +61,15 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     isPlan,
     targets,
     roles,
-    failures,
+    roleNotes: roleNotesOf(roles, state, isPlan),
+    failures: annotatedFailures(state, ofTargets),
     isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(isAccepted),
     planned: plannedWrites,
     drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
     created: journal.entries.flatMap((entry) =>
       entry.kind === 'creation' && isAccepted(entry) ? [entry.subject.label] : [],
     ),
-    hints: hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
+    hints: hintsOf(request.operation, targets, pullersOf(targets, roles), guide),
     orphans: orphansOf(state, targets, isPlan),
     warnings: [...warnings],
     unfinished: stopOf(state) ? unfinished(state) : '',
@@ -73,24 +77,6 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     tookMs: step.clock.now() - startedAt,
     azureMs: Math.max(0, ...done),
   };
-}
-
-/** One failure for each cause: a line of roles, a target, or something that several targets share. */
-function failuresOf(
-  state: RunState,
-  targets: readonly TargetResult[],
-  ofLines: readonly Failure[],
-): readonly Failure[] {
-  const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
-  const isCovered = (error: unknown): boolean =>
-    [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
-  const ofTargets = [...new Set(targets.flatMap(({ failure }) => failure ?? []))];
-  const failures = [...ofTargets.filter(({ error }) => !isCovered(error)), ...ofLines];
-  // A failure of the step that no target or line shows, such as one after all targets were done.
-  const { failure: error } = state;
-  const isShown = error === undefined || isCovered(error) || ofTargets.some((one) => one.error === error);
-  const ofStep = { error, label: undefined, targets: [] };
-  return isShown ? failures : [...failures, { ...ofStep, message: explain(error, contextOf(state)) }];
 }
 
 /** The planned writes, except those of targets that failed. */
@@ -109,7 +95,7 @@ function driftOf(writes: Findings['planned']): string {
 }
 
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
-function pullersOf(results: readonly TargetResult[], roles: RolesReport['roles']): ReadonlySet<string> {
+function pullersOf(results: readonly TargetResult[], roles: readonly RoleResult[]): ReadonlySet<string> {
   const byIdentity = Map.groupBy(roles, ({ assignee }) => idKey(assignee.identity));
   const withRoles = [...byIdentity].filter(([, ones]) =>
     ones.every(({ role }) => PULL_ROLES.test(role ?? '')),
@@ -145,4 +131,27 @@ function orphansOf(
     'To list them, run:',
     command(listCommand(orphans.slice(0, MAX_LISTED).map(({ id }) => id))),
   );
+}
+
+function roleNotesOf(
+  roles: readonly RoleResult[],
+  { roles: work, request }: RunState,
+  isPlan: boolean,
+): readonly string[] {
+  const conditional = roles.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
+  const removed = roles.filter(({ change, assignee }) => change === 'removed' && !assignee.isSystem);
+  const isAdded = roles.some(({ change }) => change === 'added');
+  const isListed = request.operation === 'show' && roles.length > 0;
+  return [
+    ...conditional.map(
+      (role) => `The role ${roleText(role)} of ${role.assignee.label} has a condition, which can narrow it.`,
+    ),
+    ...distinct(removed, ({ assignee }) => assignee.identity).map(
+      ({ assignee: { label } }) =>
+        `Other resources with ${label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`,
+    ),
+    ...work.unsearched,
+    ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
+    ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+  ];
 }

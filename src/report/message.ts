@@ -41,9 +41,11 @@ export interface FailureContext {
   readonly signIn: SignIn;
   readonly cloud: Cloud;
   /** The target that failed, if it is only one. */
-  readonly target: Pick<Target, 'id' | 'kind' | 'label'> | undefined;
+  readonly target?: Pick<Target, 'id' | 'kind'> | undefined;
   /** The step writes nothing, so permission to read is sufficient. */
   readonly isReadOnly: boolean;
+  /** It failed to create an identity. */
+  readonly isCreation: boolean;
   /** The role that failed, if it is one. */
   readonly role?: RoleRecord;
   /** With Lighthouse, its identity can be in another tenant than the one that the action signed in to. */

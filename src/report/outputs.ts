@@ -4,52 +4,41 @@ import type { Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
 import { identityTypeOf } from '../resources/identity-set.ts';
 import { messageOf } from '../text.ts';
-import type { IdentityResult } from './identity-rows.ts';
+import type { Findings } from './findings.ts';
 import { setFailed } from './log.ts';
 import { textOf } from './message.ts';
-import type { TargetResult } from './results.ts';
-import type { RoleResult } from './roles-report.ts';
+import type { IdentityResult, TargetResult } from './results.ts';
 
-/** The names of all outputs, as `action.yml` declares them. */
-export const OUTPUT_NAMES = [
-  'principal-id',
-  'principal-ids',
-  'client-id',
-  'client-ids',
-  'tenant-id',
-  'changed',
-  'identities',
-  'role-assignments',
-  'resources',
-] as const;
+/** The outputs of a step that did nothing, by name. */
+export const NO_OUTPUTS = {
+  'principal-id': '',
+  'principal-ids': '[]',
+  'client-id': '',
+  'client-ids': '[]',
+  'tenant-id': '',
+  changed: 'false',
+  identities: '[]',
+  'role-assignments': '[]',
+  resources: '[]',
+} as const;
 
-/** The outputs of the step by name. */
-type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>;
-
-/** The facts in the outputs. */
-interface OutputFacts {
-  readonly request: Pick<Request, 'operation'>;
-  readonly targets: readonly TargetResult[];
-  readonly roles: { readonly roles: readonly RoleResult[] };
-  readonly isChanged: boolean;
-}
+/** The outputs of a step. */
+type Outputs = Readonly<Record<keyof typeof NO_OUTPUTS, string>>;
 
 /**
  * Turn results into outputs.
  * @param tenantId the tenant that the action signed in to, for when Azure reports none
  */
-export function outputsOf({ request, targets, roles, isChanged }: OutputFacts, tenantId: string): Outputs {
+export function outputsOf({ request, targets, roles, isChanged }: Findings, tenantId: string): Outputs {
   const identities = targets.flatMap((target) => target.identities);
   const selected = identities.filter((identity) => isSelected(identity, request.operation));
   // System-assigned identities come first. The sort is stable.
   const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
   const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
   const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
-  const assignments = roles.roles.map(
-    ({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
-      return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
-    },
-  );
+  const assignments = roles.map(({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
+    return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
+  });
   return {
     'principal-id': principalId,
     'principal-ids': principalIds,
@@ -99,10 +88,4 @@ export function writeOutputs(outputs: Outputs): void {
   } catch (error) {
     setFailed(`Can't write the outputs.\n${messageOf(error)}`);
   }
-}
-
-/** Write the outputs of a step that did nothing. */
-export function writeEmptyOutputs(): void {
-  const nothing = { targets: [], roles: { roles: [] }, isChanged: false };
-  writeOutputs(outputsOf({ request: { operation: 'assign' }, ...nothing }, ''));
 }

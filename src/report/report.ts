@@ -1,8 +1,12 @@
+import { identityTypeOf } from '../resources/identity-set.ts';
+import { roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
+import { firstOf, upperFirst } from '../text.ts';
 import { type Findings, findingsOf } from './findings.ts';
-import { info, logResults, notice, setFailed, warning } from './log.ts';
-import { textOf } from './message.ts';
+import { group, info, notice, setFailed, warning } from './log.ts';
+import { outcomeOf, tally, textOf } from './message.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
+import type { TargetResult } from './results.ts';
 import { lastMessage, stopOf } from './stopped.ts';
 import { guideUrl, summaryOf, writeSummary } from './summary.ts';
 
@@ -21,20 +25,15 @@ export async function report(state: RunState): Promise<void> {
     else if (level === 'notice') notice(text);
     else info(text);
   }
-  // A stop is one cause, however many targets it affects, so the last message is their only annotation.
-  const isManyStopped = findings.failures.filter(({ error }) => stop && error === stop).length > 1;
-  for (const { error, message } of findings.failures)
-    if (!isManyStopped || error !== stop) setFailed(textOf(message));
+  // A stop is one cause, however many targets it affects: its annotation is the last message.
+  for (const { error, message } of findings.failures) if (!stop || error !== stop) setFailed(textOf(message));
   if (findings.drift) setFailed(findings.drift);
   writeOutputs(outputsOf(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
   if (request.summary) writeSummary(summaryOf(findings));
   const cutOff = stop ? 'not sent' : await comment(state, findings);
   const cause = stopOf(state);
-  if (!cutOff || !cause) return;
-  const text = lastMessage(state, cause, cutOff === 'unknown');
   // A stopped step fails, even if it only had to report.
-  if (!isManyStopped && findings.targets.some(({ failure }) => failure)) info(text);
-  else setFailed(text);
+  if (cutOff && cause) setFailed(lastMessage(state, cause, cutOff === 'unknown'));
 }
 
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
@@ -44,4 +43,54 @@ async function comment(state: RunState, findings: Findings): Promise<'not sent' 
   const { commentOnPullRequest } = await import('./comment.ts');
   const mayCreate = !options.onlyChanges || findings.isChanged || findings.failures.length > 0;
   return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
+}
+
+/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+export function logResults({ targets, roles, roleNotes, isPlan, request }: Findings): void {
+  for (const result of targets) {
+    const { target, after } = result;
+    const title = request.operation === 'show' && after ? identityTypeOf(after) : resultIn(result, isPlan);
+    group(`${target.label}: ${title}`, detailsOf(result, isPlan));
+  }
+  const lines = roles.map((role) => {
+    const { change, scope, assignee } = role;
+    const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
+    return `${doneOf('role', change, isPlan)} role ${roleText(role)} at ${scope} ${preposition} ${assignee.label}.`;
+  });
+  const words = roles.map(({ change }) => outcomeOf('role', change, isPlan));
+  if (lines.length > 0) group(`Roles: ${tally(words)}`, lines);
+  for (const note of roleNotes) info(note);
+}
+
+/** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
+function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: boolean): string {
+  const word = outcomeOf(kind, change, isPlan);
+  return `${upperFirst(word)}${isPlan || word === change ? ':' : ''}`;
+}
+
+/** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
+function resultIn({ failure, identities, registries }: TargetResult, isPlan: boolean): string {
+  if (failure) return 'failed';
+  const all = [
+    ...identities.map(({ change, name }) => [outcomeOf('identity', change, isPlan), name]),
+    ...registries.map(({ change, server }) => [outcomeOf('registry', change, isPlan), server]),
+  ];
+  const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
+  return firstOf(changed).join(', ') || 'unchanged';
+}
+
+/** One sentence for each identity and registry. */
+function detailsOf({ identities, registries }: TargetResult, isPlan: boolean): readonly string[] {
+  return [
+    ...identities.map(({ id, name, principalId, clientId, change }) => {
+      const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
+      const known = ids.filter((text) => text !== null).join(', ');
+      const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
+      return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
+    }),
+    ...registries.map(({ server, identity, change, secret }) => {
+      const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
+      return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
+    }),
+  ];
 }

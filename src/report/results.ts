@@ -1,13 +1,30 @@
-import { AzureError } from '../azure/errors.ts';
-import { isDryRun, type Request } from '../request.ts';
-import { formatResourceId } from '../resource-id.ts';
-import type { IdentitySet } from '../resources/identity-set.ts';
+import { getOrInsert } from '../collections.ts';
+import type { Kind } from '../kinds.ts';
+import type { Request } from '../request.ts';
+import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../resources/identity-set.ts';
+import type { IdentityIds } from '../resources/managed-identities.ts';
+import type { Plan } from '../resources/plan.ts';
+import type { Selection } from '../resources/selection.ts';
 import type { RegistryRecord, Target } from '../resources/target.ts';
+import { changeOf, type RoleChange, type RoleRecord } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
-import { explain } from './explain.ts';
-import { type IdentityResult, identityRows, planned } from './identity-rows.ts';
-import type { FailureContext, Message } from './message.ts';
-import { otherWrites, stateOf, stopOf, stoppedMessage } from './stopped.ts';
+import { type Failure, lineRank } from './failures.ts';
+
+/** One identity of one target, as the output `identities` shows it. */
+export interface IdentityResult {
+  readonly resourceId: string;
+  readonly resourceName: string;
+  readonly resourceKind: Kind;
+  readonly type: 'system-assigned' | 'user-assigned';
+  readonly name: string;
+  /** The identity's resource ID, or null for the system-assigned one. */
+  readonly id: string | null;
+  readonly principalId: string | null;
+  readonly clientId: string | null;
+  readonly tenantId: string | null;
+  readonly change: 'added' | 'removed' | 'unchanged';
+}
 
 /** One registry of one target with its outcome. */
 interface RegistryResult extends Omit<RegistryRecord, 'change'> {
@@ -27,98 +44,165 @@ export interface TargetResult {
   readonly failure: Failure | undefined;
 }
 
-/** A failure with everything that it affects. Each is one annotation. */
-export interface Failure {
-  readonly error: unknown;
-  /** The line of roles that failed. Undefined for targets, and for the step as a whole. */
-  readonly label: string | undefined;
-  readonly targets: readonly Target[];
-  readonly message: Message;
+/** A role of an identity with its outcome. */
+export interface RoleResult extends RoleRecord {
+  /** The name of the role, or the role as given if it wasn't looked up. */
+  readonly role: string | null;
+  readonly change: RoleChange;
 }
 
+/** An identity as a resource lists it, or its system-assigned one. */
+type Listed = Pick<IdentityResult, 'id' | 'name' | 'principalId' | 'clientId'>;
+
+/** The IDs of identities that were looked up, by {@link resourceKey}. */
+type KnownIds = ReadonlyMap<string, IdentityIds>;
+
 /** The outcome of each target of a run, in the order of the outputs. */
-export function resultsOf(state: RunState): readonly TargetResult[] {
-  const failures = targetFailures(state).flatMap((failure) =>
-    failure.targets.map((target) => [target, failure] as const),
+export function targetResults(
+  state: RunState,
+  failures: readonly Failure[],
+  isPlan: boolean,
+): readonly TargetResult[] {
+  const byTarget = new Map(
+    failures.flatMap((failure) => failure.targets.map((target) => [target, failure] as const)),
   );
-  const byTarget = new Map(failures);
-  return state.targets.all.map((target) => resultOf(target, state, byTarget.get(target)));
+  return state.targets.all.map((target) => targetResult(target, state, byTarget.get(target), isPlan));
 }
 
 /** The outcome of a target. A failure before the first write adds no identities. */
-function resultOf(target: Target, state: RunState, failure: Failure | undefined): TargetResult {
-  const { latest, plan, isWritten, writes, registries, outcome } = target;
-  const known = state.identities?.known ?? new Map();
-  // In a dry run, the planned writes stay planned.
-  const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
+function targetResult(
+  target: Target,
+  { request, identities }: RunState,
+  failure: Failure | undefined,
+  isPlan: boolean,
+): TargetResult {
+  const { latest, plan, isWritten, writes, outcome } = target;
+  const known = identities?.known ?? new Map();
+  const isPlanned = isPlan && !failure && plan !== undefined;
   const now = latest?.identities;
   const after = now && isPlanned ? planned(now, plan, known) : now;
   const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
   const isDone = isPlanned || outcome.state === 'succeeded';
+  const registries = target.registries.length > 0 ? target.registries : requestedRegistries(request);
   return {
     target,
     after,
-    identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
-    registries:
-      failure && registries.length === 0
-        ? unplannedRegistries(state.request)
-        : registries.map((one) =>
-            isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' },
-          ),
+    identities: isShown ? identityResults(target, request.operation, after, known) : [],
+    registries: registries.map((one) =>
+      isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' },
+    ),
     isChanged: isWritten || (isPlanned && writes.length > 0),
     failure,
   };
 }
 
 /** The registries of a target that failed before they were planned, as given. */
-function unplannedRegistries(request: Request): readonly RegistryResult[] {
+function requestedRegistries(request: Request): readonly RegistryRecord[] {
   if (request.operation === 'show' || !request.registries) return [];
   const { registries, identity: given } = request.registries;
   const identity = given === 'system' ? given : 'id' in given ? formatResourceId(given.id) : given.name;
   return registries.map((registry) => {
     const server = 'server' in registry ? registry.server : registry.id;
-    return { server, identity, change: 'failed', secret: undefined };
+    return { server, identity, change: 'added', secret: undefined };
   });
 }
 
-/** The failures of targets: their own, that of the step as a whole, or its stop. Targets can share one. */
-function targetFailures(state: RunState): readonly Failure[] {
-  const stop = stopOf(state);
-  const errorOf = ({ outcome, isOpen }: Target): unknown =>
-    outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
-  const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
-  const others = otherWrites(state);
-  // A stopped target has a message of its own.
-  const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
-  return [...byCause.values()].flatMap((targets): readonly Failure[] => {
-    const [first] = targets;
-    if (!first) return [];
-    const error = errorOf(first);
-    const isStop = stop !== undefined && error === stop;
-    const message = isStop
-      ? stoppedMessage(state, stop, first, others)
-      : targetMessage(error, state, targets, others);
-    return [{ error, label: undefined, targets, message }];
+/** The identities that a resource would have after a plan. */
+function planned(now: IdentitySet, plan: Plan, known: KnownIds): IdentitySet {
+  const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
+  const added = plan.addUser.map((named) => {
+    const { id, principalId = null, clientId = null } = known.get(resourceKey(named)) ?? { id: named };
+    const wireKey = formatResourceId(id);
+    return [resourceKey(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }] as const;
   });
+  return {
+    system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+    user: new Map([...kept, ...added]),
+    tenantId: now.tenantId,
+  };
 }
 
-/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
-function targetMessage(
-  error: unknown,
-  state: RunState,
-  targets: readonly Target[],
-  others: ReturnType<typeof otherWrites>,
-): Message {
-  const failed = targets.filter(({ isOpen }) => !isOpen);
-  const context = contextOf(state, failed[0]);
-  const message = explain(error, context);
-  const isGivenUp = error instanceof AzureError && error.wasAccepted;
-  const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
-  return isObvious ? message : { ...message, state: stateOf(failed, others) };
+/**
+ * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.
+ * @param after the identities that it has, or would have
+ */
+function identityResults(
+  target: Target,
+  operation: Request['operation'],
+  after: IdentitySet,
+  known: KnownIds,
+): readonly IdentityResult[] {
+  const { id, kind, selection, systemClientId: clientId } = target;
+  const before = target.first?.identities ?? NO_IDENTITIES;
+  const place = { resourceId: formatResourceId(id), resourceName: id.name, resourceKind: kind };
+  const systemOf = ({ system }: IdentitySet): Listed | undefined =>
+    system && { ...system, id: null, name: 'system', clientId };
+  const resultOf = (was?: Listed, is?: Listed, ids?: IdentityIds): readonly IdentityResult[] => {
+    const one = is ?? was;
+    // It was never assigned.
+    if (!one) return [];
+    const result: IdentityResult = {
+      ...place,
+      type: one.id === null ? 'system-assigned' : 'user-assigned',
+      name: one.name,
+      id: one.id,
+      principalId: one.principalId ?? ids?.principalId ?? null,
+      clientId: one.clientId ?? ids?.clientId ?? null,
+      tenantId: (is ? after : before).tenantId ?? ids?.tenantId ?? null,
+      change: was && is ? 'unchanged' : is ? 'added' : 'removed',
+    };
+    return [result];
+  };
+  return [
+    ...(operation === 'set' || selection.system ? resultOf(systemOf(before), systemOf(after)) : []),
+    ...userKeys(selection, operation, before, after).flatMap((key) =>
+      resultOf(before.user.get(key), after.user.get(key), known.get(key)),
+    ),
+  ];
 }
 
-/** Everything that an explanation can use. */
-export function contextOf({ request }: RunState, target?: Target): FailureContext {
-  const isReadOnly = request.operation === 'show' || isDryRun(request);
-  return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
+function userKeys(
+  { user }: Selection,
+  operation: Request['operation'],
+  before: IdentitySet,
+  after: IdentitySet,
+): readonly string[] {
+  const named = user === 'all' ? undefined : user.map(resourceKey);
+  if (named && (operation === 'assign' || operation === 'remove')) return named;
+  return [...new Map([...before.user, ...after.user])]
+    .filter(([key]) => operation === 'set' || !named || named.includes(key))
+    .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+    .map(([key]) => key);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The outcome of each role, ordered by identity as in the output `identities`, and then by line. */
+export function roleResults(
+  { roles }: RunState,
+  targets: readonly TargetResult[],
+  isPlan: boolean,
+): readonly RoleResult[] {
+  const ranks = new Map<string, number>();
+  for (const { target, identities } of targets) {
+    const named = target.selection.user === 'all' ? [] : target.selection.user;
+    // A target that failed lists nothing.
+    const ids = [
+      formatResourceId(target.id),
+      ...identities.map(({ id, resourceId }) => id ?? resourceId),
+      ...named.map(formatResourceId),
+    ];
+    for (const id of ids) getOrInsert(ranks, idKey(id), () => ranks.size);
+  }
+  const rank = ({ assignee }: RoleRecord): number => ranks.get(idKey(assignee.identity)) ?? ranks.size;
+  return [...roles.records]
+    .map((record): RoleResult => {
+      const { role: given } = record.line ?? {};
+      const role =
+        record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
+      return { ...record, role, change: changeOf(record, isPlan) };
+    })
+    .sort((a, b) => rank(a) - rank(b) || lineRank(a.line) - lineRank(b.line));
 }

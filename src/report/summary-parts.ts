@@ -1,9 +1,9 @@
 import { REMAINING } from '../roles/record.ts';
 import { firstOf, MAX_LISTED } from '../text.ts';
+import type { Failure } from './failures.ts';
 import type { Findings } from './findings.ts';
 import { code, codeBlock, folded, html, paragraph, prose, section, table } from './markdown.ts';
 import { azureLines, lines, type Message } from './message.ts';
-import type { Failure } from './results.ts';
 import { portalLinks } from './summary-tables.ts';
 
 /** The longest text in a cell, and the longest line of a diff. */

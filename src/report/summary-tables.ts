@@ -98,8 +98,7 @@ export function identityPart(findings: Findings, max: number): string {
 
 /** The roles, with the scope as a link. */
 export function rolePart(findings: Findings, max: number): string {
-  const { isPlan, request } = findings;
-  const { roles, notes } = findings.roles;
+  const { isPlan, request, roles, roleNotes } = findings;
   const facts = roles.map((role): Fact => {
     const { scope, change } = role;
     const { identity, isSystem } = role.assignee;
@@ -113,7 +112,7 @@ export function rolePart(findings: Findings, max: number): string {
     };
   });
   const limit = { max, output: 'role-assignments' };
-  return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(notes).map(html));
+  return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(roleNotes).map(html));
 }
 
 /** The registries, with the targets that pull from them. */

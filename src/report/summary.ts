@@ -52,11 +52,12 @@ function headingOf(findings: Findings): string {
   return `## ${isFailed ? '❌' : '✅'} ${isPlan ? 'Dry run' : 'Managed identities'}: ${html(outcome)}`;
 }
 
-function failedOutcome({ targets, failures, roles, stopped, planned }: Findings): string {
+function failedOutcome({ targets, failures, stopped, planned }: Findings): string {
   const failed = targets.filter(({ failure }) => failure);
   if (stopped) return stopped;
   if (failed.length > 0) return `${subjectOf(failed, targets)} failed`;
-  if (roles.failures.length > 0) return `${countOf(roles.failures.length, 'line')} of roles failed`;
+  const lines = failures.filter(({ label }) => label !== undefined);
+  if (lines.length > 0) return `${countOf(lines.length, 'line')} of roles failed`;
   return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 
@@ -66,7 +67,7 @@ function successfulOutcome({ targets, roles, planned, isPlan, request }: Finding
   if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
   const changed = targets.filter(({ isChanged }) => isChanged);
   if (changed.length > 0) return `${subjectOf(changed, targets)} updated`;
-  const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
+  const isChanged = roles.some(({ change }) => change === 'added' || change === 'removed');
   return isChanged ? 'roles updated' : 'nothing to change';
 }
 
@@ -84,7 +85,7 @@ function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings
   const rest = succeeded.length - changed;
   const isShow = request.operation === 'show';
   const isMany = targets.length > 1 && !isShow;
-  const grants = roles.roles.map(({ change }) => outcomeOf('role', change, isPlan));
+  const grants = roles.map(({ change }) => outcomeOf('role', change, isPlan));
   const parts = [
     isMany && changed > 0 && `${changed} ${isPlan ? 'to update' : 'updated'}`,
     isMany && rest > 0 && `${rest} already up to date`,

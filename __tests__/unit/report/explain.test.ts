@@ -11,8 +11,9 @@ import { CLIENT, identityId, TENANT, targetId } from '../data.ts';
 const CONTEXT: FailureContext = {
   signIn: { by: 'oidc', clientId: CLIENT, tenantId: TENANT, audience: CLOUDS[0].audience },
   cloud: CLOUDS[0],
-  target: { id: targetId('app', 'web'), kind: 'app', label: "container app 'web'" },
+  target: { id: targetId('app', 'web'), kind: 'app' },
   isReadOnly: false,
+  isCreation: false,
 };
 const JOB_SIGN_IN = { by: 'job', clientId: undefined, tenantId: undefined } as const;
 const OBJECT = 'cccccccc-0000-4000-8000-000000000003';
@@ -42,7 +43,7 @@ function textFor({ code, message = '', context = {}, detail = {}, ...rest }: Cas
 describe('errors from Azure Resource Manager', () => {
   const WRITE = 'Microsoft.App/containerApps/write';
   const ASSIGN = 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action';
-  const CREATION = { action: "create user-assigned identity 'a'" };
+  const CREATION = { context: { isCreation: true } };
   const denied = (action: string, who?: string): Case => ({
     code: 'AuthorizationFailed',
     message: refused(action, who),
@@ -140,7 +141,7 @@ describe('errors from Azure Resource Manager', () => {
       'a failed change to a job, without a message',
       {
         ...{ code: 'Failed', ...accepted },
-        context: { target: { id: targetId('job', 'nightly'), kind: 'job', label: 'job' } },
+        context: { target: { id: targetId('job', 'nightly'), kind: 'job' } },
       },
       /az monitor activity-log list .*--resource-id \S*\/jobs\/nightly$/s,
     ],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { heartbeatOf, info, logResults, setFailed, warning } from '../../../src/report/log.ts';
+import { activitiesOf, info, setFailed, warning } from '../../../src/report/log.ts';
+import { logResults } from '../../../src/report/report.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { identityId, setOf } from '../data.ts';
 import { role } from './roles.ts';
@@ -48,18 +49,18 @@ test('a target without identities is one line, and all roles are a group', () =>
   ]);
 });
 
-describe('the heartbeat', () => {
+describe('activities', () => {
   const target = (label: string, activity: string, ms: number) => ({ label, activity: { activity, ms } });
-  test('shows the activity, its longest duration, and the targets', () => {
+  test('are shown with their longest duration and their targets', () => {
     expect(
-      heartbeatOf([
+      activitiesOf([
         target("container app 'web'", 'waiting for Azure (InProgress)', 80_000),
         target("container app 'api'", 'waiting for Azure', 2_000),
         target("container app 'job'", 'reading it', 1_000),
       ]),
     ).toEqual([
-      "Still waiting for Azure (1 min 20 s): container app 'web', container app 'api'",
-      "Still reading it (1 s): container app 'job'",
+      "waiting for Azure (1 min 20 s): container app 'web', container app 'api'",
+      "reading it (1 s): container app 'job'",
     ]);
   });
 });

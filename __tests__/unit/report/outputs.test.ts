@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WriteState } from '../../../src/journal.ts';
-import type { IdentityResult } from '../../../src/report/identity-rows.ts';
 import { outputsOf } from '../../../src/report/outputs.ts';
-import type { TargetResult } from '../../../src/report/results.ts';
-import type { Request } from '../../../src/request.ts';
+import type { IdentityResult, TargetResult } from '../../../src/report/results.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import type { IdentitySet } from '../../../src/resources/identity-set.ts';
 import type { RegistryRecord } from '../../../src/resources/target.ts';
@@ -222,10 +220,12 @@ describe('the outputs with IDs', () => {
     ...{ principalId, clientId: principalId && `c-${principalId}` },
     ...more,
   });
-  const outputs = (identities: readonly IdentityResult[], operation: Request['operation'] = 'assign') => {
-    const target = { ...resultOf(asking('show'), { before: having('') }), identities };
-    const facts = { request: { operation }, targets: [target], roles: { roles: [] } };
-    return outputsOf({ ...facts, isChanged: false }, 'signed in');
+  const outputs = (identities: readonly IdentityResult[], operation = 'show') => {
+    const { findings } = new ToyRun(asking(`${operation} system`)).come({ before: having('') });
+    return outputsOf(
+      { ...findings, targets: findings.targets.map((target) => ({ ...target, identities })) },
+      'signed in',
+    );
   };
 
   test.each<[rule: string, identities: readonly IdentityResult[], one: string, all: readonly string[]]>([
@@ -302,7 +302,7 @@ describe('role assignments', () => {
     const run = new ToyRun(asking('assign z a'))
       .come({ before: having('z a') })
       .roles(of(a, 1, 'a1'), of(z, undefined, 'z0'), of(z?.toUpperCase(), 2, 'z2'), of(z, 1, 'z1'));
-    expect(run.findings.roles.roles.map((one) => one.role)).toEqual(['z1', 'z2', 'z0', 'a1']);
+    expect(run.findings.roles.map((one) => one.role)).toEqual(['z1', 'z2', 'z0', 'a1']);
   });
 
   test.each<[change: string, kind: 'grant' | 'revocation' | undefined, state: WriteState, inputs: With]>([
@@ -315,6 +315,6 @@ describe('role assignments', () => {
   ])('%s: a %s that is %s', (expected, kind, state, inputs) => {
     const run = new ToyRun({ ...asking('assign system'), ...inputs }).come({ before: having('system') });
     const entry = kind && run.entry(kind, 'x', [], state);
-    expect(run.roles(role({ entry })).findings.roles.roles[0]?.change).toBe(expected);
+    expect(run.roles(role({ entry })).findings.roles[0]?.change).toBe(expected);
   });
 });

@@ -67,10 +67,10 @@ const BY_CODE: AdviceTable = {
 
 /** Find the reason and the fix for an error from Azure Resource Manager by its code. */
 export function armAdvice(error: AzureError, context: FailureContext): Advice | undefined {
-  const { detail, status, wasAccepted, action } = error;
+  const { detail, status, wasAccepted } = error;
+  const { isCreation } = context;
   const { code } = detail;
   const message = detail.message.slice(0, MAX_SEARCHED);
-  const isCreation = action.startsWith('create user-assigned identity');
   if (code === 'ResourceGroupNotFound' && isCreation)
     return {
       why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",

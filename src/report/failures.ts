@@ -1,0 +1,145 @@
+import { AzureError } from '../azure/errors.ts';
+import type { WriteState } from '../journal.ts';
+import { isDryRun } from '../request.ts';
+import { formatResourceId, idKey } from '../resource-id.ts';
+import type { Target } from '../resources/target.ts';
+import { type RoleRecord, roleText } from '../roles/record.ts';
+import type { RoleLine } from '../roles/role-lines.ts';
+import type { RunState } from '../run.ts';
+import type { StepStopped } from '../step.ts';
+import { firstOf, sentenceList } from '../text.ts';
+import { explain } from './explain.ts';
+import { durationOf, type FailureContext, type Message } from './message.ts';
+import { stopOf } from './stopped.ts';
+
+/** A failure with everything that it affects. */
+export interface Failure {
+  readonly error: unknown;
+  /** The line of roles that failed. Undefined for targets, and for the step as a whole. */
+  readonly label?: string;
+  /** Empty for a line, and for a step whose targets were done. */
+  readonly targets: readonly Target[];
+  readonly message: Message;
+}
+
+/** The writes that targets share: how far the creation of identities and the roles of the step got. */
+type SharedWrites = Readonly<Record<'creations' | 'roles', ReadonlySet<WriteState>>>;
+
+/**
+ * The failures of targets and of the step as a whole, one for each cause. A failure of the step is that of all targets
+ * that weren't done, and so is a stop, which has a message for each of them.
+ */
+export function targetFailures(state: RunState): readonly Failure[] {
+  const { targets, failure, journal } = state;
+  const stop = stopOf(state);
+  const states = (kinds: readonly string[]): ReadonlySet<WriteState> =>
+    new Set(journal.entries.filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.state));
+  const shared = { creations: states(['creation']), roles: states(['grant', 'revocation']) };
+  const errorOf = ({ outcome, isOpen }: Target): unknown =>
+    outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
+  const failed = targets.all.filter((target) => errorOf(target) !== undefined);
+  const byError = Map.groupBy(failed, errorOf);
+  if (failure !== undefined && !byError.has(failure)) byError.set(failure, []);
+  const failures = [...byError].map(([error, ofError]): Failure => {
+    return { error, targets: ofError, message: targetMessage(error, ofError, shared, state) };
+  });
+  if (!stop || failure !== undefined) return failures;
+  const stopped = targets.open.map((target): Failure => {
+    return { error: stop, targets: [target], message: stoppedMessage(target, stop, shared, state) };
+  });
+  return [...failures, ...stopped];
+}
+
+/** The failures that are annotated: those of lines of roles, and of targets and the step unless a line covers them. */
+export function annotatedFailures(state: RunState, ofTargets: readonly Failure[]): readonly Failure[] {
+  const failed = [...state.roles.records]
+    .filter(({ line, error }) => line && error !== undefined)
+    .sort((a, b) => lineRank(a.line) - lineRank(b.line));
+  const covered = new Set(failed.map(({ error }) => error));
+  const byLine = Map.groupBy(failed, ({ line }) => `${line?.input}, line ${line?.line}`);
+  return [
+    ...ofTargets.filter(
+      ({ error }) => !covered.has(error) && !(error instanceof Error && covered.has(error.cause)),
+    ),
+    ...[...byLine].flatMap(([label, records]) => lineFailure(label, records, state)),
+  ];
+}
+
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+export function lineRank(line: RoleLine | undefined): number {
+  return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
+}
+
+/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
+function targetMessage(
+  error: unknown,
+  targets: readonly Target[],
+  shared: SharedWrites,
+  state: RunState,
+): Message {
+  // The others weren't done when the step failed.
+  const failed = targets.filter(({ isOpen }) => !isOpen);
+  const context = { ...contextOf(error, state), target: failed[0] };
+  const message = explain(error, context);
+  const isGivenUp = error instanceof AzureError && error.wasAccepted;
+  const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
+  return isObvious ? message : { ...message, state: stateOf(failed, shared) };
+}
+
+/** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
+function stoppedMessage(
+  target: Target,
+  stop: StepStopped,
+  shared: SharedWrites,
+  { request }: RunState,
+): Message {
+  const { activity, ms } = target.activity;
+  const verb = request.operation === 'show' ? 'read' : 'update';
+  return {
+    what: `Can't ${verb} ${target.label}.`,
+    why: `The step was ${stop.message} (while ${activity}${ms > 0 ? `, ${durationOf(ms)}` : ''}).`,
+    fix: stop.fix,
+    state: stateOf([target], shared),
+  };
+}
+
+/** Describe how far the writes to targets got, the creation of identities, and the roles of the step. */
+function stateOf(targets: readonly Target[], { creations, roles }: SharedWrites): string {
+  const own = targets.flatMap(({ writes }) => writes.map(({ state }) => state));
+  const states = new Set([...own, ...creations]);
+  if (states.has('sent') || roles.has('sent')) return "A change was sent, and its outcome isn't known.";
+  if (states.has('accepted')) return "Azure accepted a change. It isn't known whether it finished.";
+  if (states.has('done')) return 'A change was made.';
+  return roles.has('accepted') || roles.has('done') ? 'Only roles were changed.' : 'Nothing was changed.';
+}
+
+/** The failure of a line of roles for all identities. See the annotation's line in the workflow. */
+function lineFailure(label: string, records: readonly RoleRecord[], state: RunState): readonly Failure[] {
+  const [first] = records;
+  if (!first?.line) return [];
+  const { error, entry, line } = first;
+  const context = { ...contextOf(error, state), role: first, isOtherTenant: isOtherTenant(first, state) };
+  const message = explain(error, context);
+  const isRevoked =
+    entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
+  const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];
+  const names = sentenceList(firstOf(records.map(({ assignee }) => assignee.label)));
+  const what = `${cannot} role ${roleText(first)} ${word} ${names}.`;
+  const why = `${message.why ?? message.what} See line ${line.line} of '${line.input}'.`;
+  return [{ error, label, targets: [], message: { ...message, what, why } }];
+}
+
+/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+function isOtherTenant({ assignee }: RoleRecord, { session, targets, identities }: RunState): boolean {
+  const key = idKey(assignee.identity);
+  const target = targets.all.find(({ id }) => idKey(formatResourceId(id)) === key);
+  const tenant = target?.latest?.identities.tenantId ?? identities?.known.get(key)?.tenantId;
+  return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
+}
+
+/** Everything that every explanation can use. */
+function contextOf(error: unknown, { request, journal }: RunState): FailureContext {
+  const isReadOnly = request.operation === 'show' || isDryRun(request);
+  const isCreation = journal.entries.some((entry) => entry.kind === 'creation' && entry.error === error);
+  return { signIn: request.signIn, cloud: request.cloud, isReadOnly, isCreation };
+}
