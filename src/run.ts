@@ -3,10 +3,8 @@ import type { Http } from './azure/http.ts';
 import { Journal } from './journal.ts';
 import type { ChangeRequest, Request, ShowRequest } from './request.ts';
 import { changeIdentities, planIdentities } from './resources/change-identities.ts';
-import type { ResourceContext } from './resources/context.ts';
-import { Identities } from './resources/identities.ts';
+import { Identities, type ResourceContext } from './resources/identities.ts';
 import { managedIdentities } from './resources/managed-identities.ts';
-import { NameSuggestions } from './resources/name-suggestions.ts';
 import { changeRegistries } from './resources/registries.ts';
 import { Targets } from './resources/targets.ts';
 import type { RunContext } from './roles/context.ts';
@@ -125,7 +123,7 @@ export function newRun(request: Request, step: StepContext, http: Http, startedA
     warnings.add(text);
   };
   const journal = new Journal();
-  const targets = new Targets(request, step, journal);
+  const targets = new Targets(request, { ...step, journal });
   const roles: RolesOutcome = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
   return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
@@ -141,8 +139,7 @@ async function signIn(
   targets.begin('waiting to start');
   state.session = session;
   const { arm } = session;
-  const suggestions = new NameSuggestions(arm);
-  const shared = { ...step, arm, journal, suggestions, limit: pLimit(request.maxParallel) };
+  const shared = { ...step, arm, journal, limit: pLimit(request.maxParallel) };
   const client = managedIdentities(session, request.cloud, http, step.clock);
   const create = request.operation === 'show' ? undefined : request.create;
   const identities = new Identities(client, create, shared);

@@ -51,7 +51,7 @@ const RESOURCES: readonly Mutant[] = [
     ['unit/resources/in-use', CHANGE, 'scenario/in-use'],
     safety('Uses are searched again.', 'target.outside?.snapshot !== latest', '!target.outside'),
     safety('A setting that cannot be read counts as a use.', ', ...unreadable];', '];'),
-    safety("A removed identity isn't in use.", 'if (!force)', 'if (!force && used.length > 1)'),
+    safety("A removed identity isn't in use.", ' && !force)', ' && !force && used.length > 1)'),
     safety('All running revisions are searched.', ".toLowerCase() === 'single'", " !== 'Multiple'"),
     safety(
       'Azure ignores the case of an environment.',

@@ -6,12 +6,8 @@ import {
   resourceKey,
   USER_ASSIGNED_IDENTITY,
 } from '../../src/resource-id.ts';
-import {
-  type IdentitySet,
-  NO_IDENTITIES,
-  type UserAssignedIdentity,
-} from '../../src/resources/identity-set.ts';
 import type { DesiredIdentities } from '../../src/resources/plan.ts';
+import { type IdentitySet, NO_IDENTITIES, type UserAssignedIdentity } from '../../src/resources/snapshot.ts';
 
 export const SUBSCRIPTION = '11111111-2222-4333-8444-555555555555';
 export const OTHER_SUBSCRIPTION = '99999999-2222-4333-8444-555555555555';

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../src/json.ts';
 import { parseResourceId, resourceKey } from '../../src/resource-id.ts';
+import type { IdentityPatch } from '../../src/resources/plan.ts';
 import {
   type IdentitySet,
   readIdentitySet,
   type UserAssignedIdentity,
-} from '../../src/resources/identity-set.ts';
-import type { IdentityPatch } from '../../src/resources/plan.ts';
+} from '../../src/resources/snapshot.ts';
 import { TENANT, userAssigned, wireKeyOf, wireOf } from './data.ts';
 
 /** The identities of a resource of the toy ARM. The user-assigned ones are by their key in responses. */

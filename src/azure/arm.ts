@@ -47,9 +47,9 @@ export interface Reading<T> {
 /** Options of a request to read. */
 interface ReadOptions {
   /** The provider's API version, if it isn't Microsoft.App. */
-  readonly apiVersion?: string;
+  readonly apiVersion?: string | undefined;
   /** The OData filter of a list. */
-  readonly filter?: string;
+  readonly filter?: string | undefined;
   /** Ends a read that isn't worth waiting for. */
   readonly abortSignal?: AbortSignal;
 }
@@ -134,7 +134,7 @@ export class Arm {
   write({ method, id, body, action, apiVersion }: WriteRequest, departure: Departure): Promise<Answer> {
     const request = createPipelineRequest({
       method,
-      url: this.#url(id, apiVersion === undefined ? {} : { apiVersion }),
+      url: this.#url(id, { apiVersion }),
       headers: createHttpHeaders({
         accept: 'application/json',
         ...(body ? { 'content-type': 'application/json' } : {}),

@@ -1,14 +1,14 @@
 import type { Request } from '../request.ts';
 import { idKey, isGuid, resourceKey } from '../resource-id.ts';
-import { type IdentitySet, NO_IDENTITIES } from '../resources/identity-set.ts';
 import { identityNames } from '../resources/plan.ts';
-import type { Target } from '../resources/target.ts';
 import {
   CLIENT_ID_VARIABLE,
   identitiesWithLifecycle,
   type Variable,
   variablesOf,
-} from '../resources/variables.ts';
+} from '../resources/references.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../resources/snapshot.ts';
+import type { Target } from '../resources/target.ts';
 import { firstOf, MAX_LISTED, quote, sentenceList, shellWord } from '../text.ts';
 import { command, lines } from './message.ts';
 import type { TargetResult } from './results.ts';

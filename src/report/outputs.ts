@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
 import { formatResourceId } from '../resource-id.ts';
-import { identityTypeOf } from '../resources/identity-set.ts';
+import { identityTypeOf } from '../resources/snapshot.ts';
 import { messageOf } from '../text.ts';
 import type { Findings } from './findings.ts';
 import { setFailed } from './log.ts';

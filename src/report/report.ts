@@ -1,4 +1,4 @@
-import { identityTypeOf } from '../resources/identity-set.ts';
+import { identityTypeOf } from '../resources/snapshot.ts';
 import { roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
 import { firstOf, upperFirst } from '../text.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from '../kinds.ts';
 import { formatResourceId, lastSegment } from '../resource-id.ts';
-import { identityTypeOf } from '../resources/identity-set.ts';
+import { identityTypeOf } from '../resources/snapshot.ts';
 import type { Target } from '../resources/target.ts';
 import { nameOfRole } from '../roles/record.ts';
 import { firstOf, MAX_LISTED, upperFirst } from '../text.ts';

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { formatResourceId } from '../resource-id.ts';
 import { sentenceList } from '../text.ts';
-import type { ResourceContext } from './context.ts';
+import type { ResourceContext } from './identities.ts';
 import type { Comparison } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';

@@ -10,7 +10,7 @@ import { describeResource, type ResourceId, resourceKey } from '../resource-id.t
 import type { StepContext } from '../step.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
-import type { NameSuggestions } from './name-suggestions.ts';
+import { didYouMean, namesBeside } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
@@ -22,15 +22,18 @@ export interface CreateOptions {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Everything that the work on identities shares. */
-export interface IdentityContext extends StepContext {
+/** Everything that the work on resources shares: the step, Azure, the journal, and the identities. */
+export interface ResourceContext extends StepContext {
   readonly arm: Arm;
   readonly journal: Journal;
-  /** Suggestions for names that don't exist. */
-  readonly suggestions: NameSuggestions;
   /** Runs at most `max-parallel` requests of a kind at once. */
   readonly limit: LimitFunction;
+  readonly identities: Identities;
+  /** The targets in progress, which share ARM's read budget. */
+  readonly active: { readonly size: number };
 }
+
+type IdentityContext = Omit<ResourceContext, 'identities' | 'active'>;
 
 interface Creation {
   readonly entry: Entry;
@@ -153,15 +156,12 @@ export class Identities {
 
   async #missing(missing: readonly ResourceId[], state: string | undefined): Promise<Problem> {
     const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+    const what = `user-assigned ${names.length > 1 ? 'identities' : 'identity'}`;
     const [first] = missing;
-    const nearest = first && (await this.#context.suggestions.nearestName(first));
-    const meant = nearest ? ` The name closest to '${first.name}' is '${nearest}'.` : '';
-    return new Problem(
-      `Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${sentenceList(firstOf(names, MAX_TO_FIX))}.${meant}`,
-      {
-        fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
-        state,
-      },
-    );
+    const meant = first ? didYouMean(first.name, await namesBeside(first, this.#context.arm)) : '';
+    return new Problem(`Can't find ${what} ${sentenceList(firstOf(names, MAX_TO_FIX))}.`, {
+      fix: `${meant}Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.`,
+      state,
+    });
   }
 }

@@ -13,9 +13,8 @@ import {
   resourceKey,
 } from '../resource-id.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
-import type { ResourceContext } from './context.ts';
-import { readIdentitySet } from './identity-set.ts';
-import { removesAny } from './plan.ts';
+import type { ResourceContext } from './identities.ts';
+import { identityNames, removesAny } from './plan.ts';
 import {
   type OutsideReferences,
   type Reference,
@@ -24,7 +23,7 @@ import {
   usesOf,
   variablesWith,
 } from './references.ts';
-import type { Snapshot } from './snapshot.ts';
+import { readIdentitySet, type Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 
 /** The lists of child resources that can refer to an identity of their parent. */
@@ -186,34 +185,27 @@ export async function checkNotInUse(
   if (target.outside?.snapshot !== latest)
     target.outside = await readOutsideReferences(latest, removal, context);
   const { references, unreadable, unsearched } = target.outside;
-  const own = referencesIn(propertiesOf(latest.document));
-  const uses = usesOf([...own, ...references], removal);
-  const used = [...new Set(uses.map(({ name }) => name))];
+  const uses = usesOf([...referencesIn(propertiesOf(latest.document)), ...references], removal);
+  const used = [...new Set(uses.map(({ identity }) => identity))];
   // With several identities, each setting shows the one that it uses.
-  const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
+  const listed = uses.map(({ place, identity }) => (used.length > 1 ? `${place} (${identity})` : place));
   const settings = [...new Set(listed), ...unreadable];
-  if (settings.length > 0) {
-    const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
-    // With several identities, only those that are really in use are listed.
-    const what = sentenceList(
-      (used.length > 0 ? used : all).map((name) =>
-        name === 'system' ? 'the system-assigned identity' : `identity '${name}'`,
-      ),
-    );
-    const list = firstOf(settings, MAX_TO_FIX)
-      .map((setting) => `\n- ${setting}`)
-      .join('');
-    if (!force)
-      throw new Problem(`Can't remove ${what} from ${label}.`, {
-        why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
-        fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
-      });
+  const list = firstOf(settings, MAX_TO_FIX)
+    .map((setting) => `\n- ${setting}`)
+    .join('');
+  // Only those that are really in use.
+  const what = sentenceList(used.length > 0 ? used : identityNames(removal.removeSystem, removal.removeUser));
+  if (settings.length > 0 && !force)
+    throw new Problem(`Can't remove ${what} from ${label}.`, {
+      why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
+      fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
+    });
+  if (settings.length > 0)
     warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
-  } else if (unsearched.length > 0) {
+  else if (unsearched.length > 0)
     warn(
       `${label}: ${sentenceList(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
     );
-  }
   // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
   const variables = firstOf(variablesWith(removal, latest.document)).join(', ');
   if (variables)

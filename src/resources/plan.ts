@@ -1,7 +1,7 @@
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey, type ResourceId, resourceKey } from '../resource-id.ts';
-import type { IdentitySet, UserAssignedIdentity } from './identity-set.ts';
 import type { Selection } from './selection.ts';
+import type { IdentitySet, UserAssignedIdentity } from './snapshot.ts';
 
 /** The desired identities: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
 export interface DesiredIdentities {
@@ -88,7 +88,10 @@ export function identityNames(
   system: boolean,
   user: readonly { readonly name: string }[],
 ): readonly string[] {
-  return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
+  return [
+    ...(system ? ['the system-assigned identity'] : []),
+    ...user.map(({ name }) => `identity '${name}'`),
+  ];
 }
 
 /**

@@ -1,9 +1,7 @@
-import { isObject, isText, textAt } from '../json.ts';
+import { isObject, isText, objectOf, textAt, valuesAt } from '../json.ts';
 import { idKey } from '../resource-id.ts';
-import type { UserAssignedIdentity } from './identity-set.ts';
-import type { Plan } from './plan.ts';
-import type { Snapshot } from './snapshot.ts';
-import { variablesOf } from './variables.ts';
+import { identityNames, type Plan } from './plan.ts';
+import type { Snapshot, UserAssignedIdentity } from './snapshot.ts';
 
 /** A setting that refers to an identity. */
 export interface Reference {
@@ -26,11 +24,6 @@ export interface OutsideReferences {
 
 /** The part of a plan that removes identities. */
 export type Removal = Pick<Plan, 'removeSystem' | 'removeUser'>;
-
-/** A setting that uses an identity about to be removed: `system`, or the name of one. */
-export interface Use extends Pick<Reference, 'place'> {
-  readonly name: string;
-}
 
 /**
  * The properties that contain an identity in the API specification of Microsoft.App, including previews, which the
@@ -64,17 +57,23 @@ export function referencesIn(document: unknown, given?: string, path = ''): read
   });
 }
 
-/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
+/**
+ * Find the references to identities about to be removed: by resource ID, client ID, or the word `system`. `identity` is
+ * the one that a setting uses, in a sentence.
+ */
 export function usesOf(
   references: readonly Reference[],
   { removeSystem, removeUser }: Removal,
-): readonly Use[] {
-  const namesOf = (identity: string): readonly string[] => {
-    if (idKey(identity) === 'system') return removeSystem ? ['system'] : [];
+): readonly Reference[] {
+  const used = (identity: string): readonly string[] => {
+    if (idKey(identity) === 'system') return identityNames(removeSystem, []);
     const isAny = idKey(identity) === ASSERTION_SECRET;
-    return removeUser.filter((one) => isAny || containsIdOf(one, identity)).map(({ name }) => name);
+    return identityNames(
+      false,
+      removeUser.filter((one) => isAny || containsIdOf(one, identity)),
+    );
   };
-  return references.flatMap(({ place, identity }) => namesOf(identity).map((name) => ({ place, name })));
+  return references.flatMap(({ place, identity }) => used(identity).map((one) => ({ place, identity: one })));
 }
 
 /** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
@@ -91,4 +90,48 @@ function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boo
     const [, ...rests] = text.toLowerCase().split(idKey(one));
     return rests.some((rest) => !/^[\w-]/.test(rest));
   });
+}
+
+/** An environment variable of a container. */
+export interface Variable {
+  readonly name: string;
+  /** Undefined if a secret contains it: only the app can read it. */
+  readonly value: string | undefined;
+  readonly container: string;
+  readonly isInit: boolean;
+}
+
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+export const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+
+/** Read the environment variables of all containers in a document. */
+export function variablesOf(document: unknown): readonly Variable[] {
+  return CONTAINERS.flatMap((path) =>
+    valuesAt(document, `properties.${path}.*`).flatMap((container) =>
+      valuesAt(container, 'env.*').map((entry): Variable => {
+        const { value } = objectOf(entry);
+        return {
+          name: textAt(entry, 'name') ?? '(unnamed)',
+          value: textAt(entry, 'secretRef') ? undefined : isText(value) ? value : '',
+          container: textAt(container, 'name') ?? '',
+          isInit: path.includes('initContainers'),
+        };
+      }),
+    ),
+  );
+}
+
+/**
+ * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
+ * these are `identitySettings`, for session pools `managedIdentitySettings`.
+ * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ */
+export function identitiesWithLifecycle(document: unknown, lifecycle: 'main' | 'none'): readonly string[] {
+  return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
+    .flatMap((path) => valuesAt(document, path))
+    .filter(isObject)
+    .filter((setting) => textAt(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+    .flatMap((setting) => textAt(setting, 'identity')?.toLowerCase() ?? []);
 }

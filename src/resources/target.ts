@@ -5,7 +5,8 @@ import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, kindOf, type ResourceId } from '../resource-id.ts';
 import type { Clock } from '../step.ts';
 import { quote } from '../text.ts';
-import type { ResourceContext } from './context.ts';
+import type { ResourceContext } from './identities.ts';
+import { notFound } from './not-found.ts';
 import type { Plan } from './plan.ts';
 import type { OutsideReferences } from './references.ts';
 import type { Selection } from './selection.ts';
@@ -40,8 +41,6 @@ export class Target {
   /** The change of its identities, as last decided. */
   plan: Plan | undefined;
   registries: readonly RegistryRecord[] = [];
-  /** The targets of the step are in several resource groups. */
-  isInSeveralGroups = false;
   /** The principal IDs of system-assigned identities that this step removed from it. */
   readonly destroyed = new Set<string>();
   /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
@@ -51,15 +50,20 @@ export class Target {
   outcome: Outcome = { state: 'open' };
   readonly #clock: Clock;
   readonly #journal: Journal;
+  readonly #groups: { readonly size: number };
   #activity = 'waiting to start';
   #activitySince: number;
 
-  /** `found` is the resource as a list showed it: it needs no reading of its own. */
+  /**
+   * @param found the resource as a list showed it: it needs no reading of its own
+   * @param groups the resource groups of all targets of the step
+   */
   constructor(
     id: ResourceId,
     selection: Selection,
     { clock, journal }: Pick<ResourceContext, 'clock' | 'journal'>,
     found?: Snapshot,
+    groups: { readonly size: number } = { size: 1 },
   ) {
     this.id = found?.id ?? id;
     this.selection = selection;
@@ -67,6 +71,7 @@ export class Target {
     this.first = found;
     this.#clock = clock;
     this.#journal = journal;
+    this.#groups = groups;
     this.#activitySince = clock.now();
   }
 
@@ -78,7 +83,7 @@ export class Target {
   /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
   get label(): string {
     if (this.isPattern) return `${KINDS[this.kind].noun}s that match ${quote(this.id.name)}`;
-    const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+    const place = this.#groups.size > 1 ? ` in resource group '${this.id.resourceGroup}'` : '';
     return `${describeResource(this.id)}${place}`;
   }
 
@@ -117,7 +122,7 @@ export class Target {
    * Read the target.
    * @throws {AzureError} as ARM returned it, or {@link Problem} if it doesn't exist.
    */
-  async load({ arm, suggestions }: Pick<ResourceContext, 'arm' | 'suggestions'>): Promise<Snapshot> {
+  async load({ arm }: Pick<ResourceContext, 'arm'>): Promise<Snapshot> {
     try {
       const { value, readAt } = await arm.read(formatResourceId(this.id), this.label);
       const snapshot = snapshotOf(value, this.id, readAt, this.label);
@@ -130,7 +135,7 @@ export class Target {
       return snapshot;
     } catch (error) {
       if (!(error instanceof AzureError) || error.detail.code !== 'ResourceNotFound') throw error;
-      if (!this.latest) throw await suggestions.notFound(this.id, this.label, error);
+      if (!this.latest) throw await notFound(this, arm, error);
       throw new Problem(`Can't find ${this.label}.`, {
         why: `It was deleted while this step was ${this.#activity}.`,
         cause: error,

@@ -1,18 +1,25 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { distinct, getOrInsert } from '../collections.ts';
-import type { Journal } from '../journal.ts';
 import { isObject } from '../json.ts';
 import { KINDS } from '../kinds.ts';
-import { matcher, nearest } from '../pattern.ts';
+import { matcher } from '../pattern.ts';
 import { Problem } from '../problem.ts';
 import { groupListPath, idKey, type ResourceId, resourceGroupId, resourceKey } from '../resource-id.ts';
-import type { StepContext } from '../step.ts';
-import { firstOf, oneLine } from '../text.ts';
-import type { ResourceContext } from './context.ts';
+import type { ResourceContext } from './identities.ts';
+import { targetFix } from './not-found.ts';
 import { type IdentityChoice, type Selection, selectionOn } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
+
+type TargetsContext = Pick<ResourceContext, 'signal' | 'clock' | 'journal'>;
+
+/** The part of a request that is about targets. */
+interface TargetsRequest {
+  readonly targets: readonly ResourceId[];
+  readonly identities: IdentityChoice;
+  readonly maxParallel: number;
+}
 
 /**
  * All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. A pattern is a
@@ -22,22 +29,15 @@ export class Targets {
   /** In the order of the outputs. */
   all: readonly Target[];
   readonly active = new Set<Target>();
-  readonly #signal: AbortSignal;
-  readonly #maxParallel: number;
-  readonly #identities: IdentityChoice;
+  readonly #request: TargetsRequest;
+  readonly #context: TargetsContext;
   /** By resource group: targets in the same one select the same identities. */
   readonly #selections = new Map<string, Selection>();
 
-  constructor(
-    request: { targets: readonly ResourceId[]; identities: IdentityChoice; maxParallel: number },
-    { signal, clock }: Pick<StepContext, 'signal' | 'clock'>,
-    journal: Journal,
-  ) {
-    this.#signal = signal;
-    this.#maxParallel = request.maxParallel;
-    this.#identities = request.identities;
-    this.all = request.targets.map((id) => new Target(id, this.#selectionOn(id), { clock, journal }));
-    this.#markGroups();
+  constructor(request: TargetsRequest, context: TargetsContext) {
+    this.#request = request;
+    this.#context = context;
+    this.all = request.targets.map((id) => this.#target(id));
   }
 
   get open(): readonly Target[] {
@@ -57,47 +57,39 @@ export class Targets {
       try {
         const path = groupListPath(target.id);
         const listed = await getOrInsert(lists, idKey(path), () => list(path, target, context));
-        return matching(target, listed).map(
-          (found) => new Target(found.id, this.#selectionOn(found.id), context, found),
-        );
+        return matching(target, listed).map((found) => this.#target(found.id, found));
       } catch (error) {
-        if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
+        if (!this.#context.signal.aborted) target.outcome = { state: 'failed', error };
         return [target];
       }
     };
     const found = await Promise.all(this.all.map(find));
     this.all = distinct(found.flat(), ({ id }) => resourceKey(id));
-    this.#markGroups();
   }
 
-  #selectionOn(target: ResourceId): Selection {
-    const group = idKey(resourceGroupId(target));
-    return getOrInsert(this.#selections, group, () => selectionOn(target, this.#identities));
-  }
-
-  /** Messages show the resource group of a target only if there are several. */
-  #markGroups(): void {
-    const groups = new Set(this.all.map(({ id }) => idKey(resourceGroupId(id))));
-    for (const target of this.all) target.isInSeveralGroups = groups.size > 1;
+  #target(id: ResourceId, found?: Snapshot): Target {
+    const group = idKey(resourceGroupId(id));
+    const selection = getOrInsert(this.#selections, group, () => selectionOn(id, this.#request.identities));
+    return new Target(id, selection, this.#context, found, this.#selections);
   }
 
   begin(activity: string): void {
     // A stopped step reports the activity that was stopped.
-    if (this.#signal.aborted) return;
+    if (this.#context.signal.aborted) return;
     for (const target of this.open) target.begin(activity);
   }
 
   /** Do something for every open target. A failure ends only its target. */
   async forEachOpen(action: (target: Target) => Promise<void>): Promise<void> {
-    await pLimit(this.#maxParallel).map(this.open, async (target) => {
+    await pLimit(this.#request.maxParallel).map(this.open, async (target) => {
       // Even if nothing has to be awaited, signals and the time limit get their turn.
       await nextTurn();
-      if (this.#signal.aborted) return;
+      if (this.#context.signal.aborted) return;
       this.active.add(target);
       try {
         await action(target);
       } catch (error) {
-        if (!this.#signal.aborted) target.outcome = { state: 'failed', error };
+        if (!this.#context.signal.aborted) target.outcome = { state: 'failed', error };
       } finally {
         this.active.delete(target);
       }
@@ -119,16 +111,11 @@ async function list(
     .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
 
-function matching({ id, kind, label }: Target, all: readonly Snapshot[]): readonly Snapshot[] {
+function matching({ id, label }: Target, all: readonly Snapshot[]): readonly Snapshot[] {
   const matches = matcher(id.name);
   const found = all.filter((one) => matches(one.id.name));
   if (found.length > 0) return found;
-  const { noun, input } = KINDS[kind];
-  const names = all.map((one) => oneLine(one.id.name, 40));
-  const [close] = nearest(id.name, names);
-  const has = names.length > 0 ? `It has ${firstOf(names).join(', ')}.` : `It has no ${noun}.`;
-  throw new Problem(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
-    why: close ? `The closest name is '${close}'.` : has,
-    fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
-  });
+  const names = all.map((one) => one.id.name);
+  const what = `Can't find ${label} in resource group '${id.resourceGroup}'.`;
+  throw new Problem(what, { fix: targetFix(id, names) });
 }

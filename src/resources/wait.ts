@@ -1,7 +1,6 @@
 import type { OperationState } from '../azure/arm.ts';
 import { Problem } from '../problem.ts';
-import { oneLine } from '../text.ts';
-import type { ResourceContext } from './context.ts';
+import type { ResourceContext } from './identities.ts';
 import type { Comparison } from './plan.ts';
 import { isBeingDeleted, isBusy, type Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
@@ -27,18 +26,19 @@ export interface Progress {
   readonly comparison: Comparison;
   /** `lastModifiedAt` before the write. */
   readonly modifiedBefore: string | undefined;
-  /** The state of the operation, or undefined before it was read. */
-  readonly operation: OperationState | undefined;
+  /** The state of the operation, once it was read. */
+  readonly operation?: OperationState;
   /** The resource was read again after the operation was first read. */
   readonly isConfirmed: boolean;
   /** The time since the write, in milliseconds. */
   readonly elapsedMs: number;
 }
 
-/** The conclusion from a reading. `ended` means that Azure is done, with the planned result or another one. */
-export type Verdict =
-  | { readonly next: 'ended' | 'wait' | 'ask' | 'confirm' }
-  | { readonly next: 'fail'; readonly error: Error };
+/**
+ * The conclusion from a reading: the error of the change, or the next step. `ended` means that Azure is done, with the
+ * planned result or another one.
+ */
+export type Verdict = 'ended' | 'wait' | 'ask' | 'confirm' | Error;
 
 /**
  * Judge how far a change got. Finished means a final state with the planned result. The operation itself counts only
@@ -46,19 +46,19 @@ export type Verdict =
  */
 export function judge(progress: Progress): Verdict {
   const { now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs } = progress;
-  if (isBusy(now)) return { next: 'wait' };
-  if (!now.failure && comparison === 'fulfilled') return { next: 'ended' };
-  if (!operation) return { next: 'ask' };
-  if (operation.state === 'running') return { next: 'wait' };
-  if (operation.state === 'failed') return { next: 'fail', error: operation.error };
+  if (isBusy(now)) return 'wait';
+  if (!now.failure && comparison === 'fulfilled') return 'ended';
+  if (!operation) return 'ask';
+  if (operation.state === 'running') return 'wait';
+  if (operation.state === 'failed') return operation.error;
   // It might have ended between the two reads.
-  if (!isConfirmed) return { next: 'confirm' };
+  if (!isConfirmed) return 'confirm';
   const mightBeStale =
     operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
-  if (mightBeStale && elapsedMs < STALE_MS) return { next: 'wait' };
-  if (now.failure) return { next: 'fail', error: now.failure };
+  if (mightBeStale && elapsedMs < STALE_MS) return 'wait';
+  if (now.failure) return now.failure;
   // Assigned but without principal IDs: not finished, whatever the state is.
-  return { next: comparison === 'without principals' ? 'wait' : 'ended' };
+  return comparison === 'without principals' ? 'wait' : 'ended';
 }
 
 /**
@@ -83,19 +83,19 @@ export async function waitForCompletion(
     onReading();
     const comparison = compare(now);
     const missesPrincipals = !isBusy(now) && comparison === 'without principals';
-    const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
+    const state = missesPrincipals ? 'for the principal IDs of new identities' : now.provisioningState;
     target.begin(`waiting for Azure (${state})`, started);
     const elapsedMs = clock.now() - started;
     const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
-    let verdict = judge({ ...progress, operation: undefined });
-    if (verdict.next === 'ask') {
+    let verdict = judge(progress);
+    if (verdict === 'ask') {
       const unknown = { state: 'unknown' } as const;
       const operation = operationUrl ? await arm.operation(operationUrl, target.label) : unknown;
       verdict = judge({ ...progress, operation });
     }
-    if (verdict.next === 'ended') return now;
-    if (verdict.next === 'fail') throw verdict.error;
-    isConfirmed ||= verdict.next === 'confirm';
+    if (verdict === 'ended') return now;
+    if (verdict instanceof Error) throw verdict;
+    isConfirmed ||= verdict === 'confirm';
   }
 }
 
@@ -106,7 +106,7 @@ export async function waitUntilIdle(target: Target, context: ResourceContext): P
   for (let snapshot = target.latest ?? (await target.load(context)); ; ) {
     refuseDeletion(target, snapshot);
     if (!isBusy(snapshot)) return snapshot;
-    target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
+    target.begin(`waiting for another change to finish (${snapshot.provisioningState})`, started);
     await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
     snapshot = await target.load(context);
   }
@@ -115,12 +115,8 @@ export async function waitUntilIdle(target: Target, context: ResourceContext): P
 function refuseDeletion(target: Target, snapshot: Snapshot): void {
   if (isBeingDeleted(snapshot))
     throw new Problem(`Can't update ${target.label}.`, {
-      why: `It is being deleted (${stateOf(snapshot)}).`,
+      why: `It is being deleted (${snapshot.provisioningState}).`,
     });
-}
-
-function stateOf({ provisioningState }: Snapshot): string {
-  return oneLine(provisioningState, 40);
 }
 
 /**

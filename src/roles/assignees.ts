@@ -3,7 +3,7 @@ import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { describeResource, formatResourceId, idKey, parseResourceId } from '../resource-id.ts';
 import type { Identities } from '../resources/identities.ts';
-import { NO_IDENTITIES } from '../resources/identity-set.ts';
+import { NO_IDENTITIES } from '../resources/snapshot.ts';
 import type { Target } from '../resources/target.ts';
 import type { RolesContext } from './context.ts';
 import type { Assignee } from './record.ts';

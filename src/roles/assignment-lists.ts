@@ -2,7 +2,7 @@ import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
-import type { ResourceContext } from '../resources/context.ts';
+import type { ResourceContext } from '../resources/identities.ts';
 import type { Target } from '../resources/target.ts';
 import { StepStopped } from '../step.ts';
 import { azureRbac } from './azure-rbac.ts';

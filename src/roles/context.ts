@@ -1,5 +1,5 @@
 import type { LimitFunction } from 'p-limit';
-import type { ResourceContext } from '../resources/context.ts';
+import type { ResourceContext } from '../resources/identities.ts';
 import { AssignmentLists } from './assignment-lists.ts';
 import { Documents } from './documents.ts';
 import type { RolesOutcome } from './record.ts';

@@ -4,7 +4,7 @@ import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import { type JsonObject, objectOf } from '../json.ts';
 import { idKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
-import type { ResourceContext } from '../resources/context.ts';
+import type { ResourceContext } from '../resources/identities.ts';
 import { quote } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Hint } from '../../../src/report/hints.ts';
 import { formatResourceId, type ResourceId, resourceKey } from '../../../src/resource-id.ts';
-import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/identity-set.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/snapshot.ts';
 import { identityId, userAssigned } from '../data.ts';
 import type { With } from '../inputs/request.ts';
 import { role } from './roles.ts';
@@ -224,7 +224,12 @@ describe("an identity that code can't use causes a notice", () => {
 
 describe("identities that remove didn't find", () => {
   test.each<[rule: string, names: string, before: IdentitySet, absent: string | undefined]>([
-    ['some', 'id-x,id-a,other/id-y', having(true, [A, null]), "container app 'web': 'id-x' and 'id-y'"],
+    [
+      'some',
+      'id-x,id-a,other/id-y',
+      having(true, [A, null]),
+      "container app 'web': identity 'id-x' and identity 'id-y'",
+    ],
     ['none', 'id-a', WITH_A, undefined],
     ['all of them', '*', NO_IDENTITIES, undefined],
   ])('%s', (_, names, before, absent) => {

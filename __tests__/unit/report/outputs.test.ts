@@ -3,7 +3,7 @@ import type { WriteState } from '../../../src/journal.ts';
 import { outputsOf } from '../../../src/report/outputs.ts';
 import type { IdentityResult, TargetResult } from '../../../src/report/results.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import type { IdentitySet } from '../../../src/resources/identity-set.ts';
+import type { IdentitySet } from '../../../src/resources/snapshot.ts';
 import type { RegistryRecord } from '../../../src/resources/target.ts';
 import { identityId, setOf, TENANT, targetId } from '../data.ts';
 import type { With } from '../inputs/request.ts';

@@ -8,9 +8,8 @@ import {
   planIdentities,
   type RoleHooks,
 } from '../../../src/resources/change-identities.ts';
-import type { ResourceContext } from '../../../src/resources/context.ts';
+import type { ResourceContext } from '../../../src/resources/identities.ts';
 import { type CreateOptions, Identities } from '../../../src/resources/identities.ts';
-import { NameSuggestions } from '../../../src/resources/name-suggestions.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { desired, targetId, wireKeyOf } from '../data.ts';
 import type { ToyState } from '../merge-patch.ts';
@@ -39,7 +38,7 @@ export function worldOf(
   const managedIdentities = new ToyIdentities(existing, [], step);
   const shared = {
     ...step,
-    ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm), limit: pLimit(5) },
+    ...{ arm, journal: new Journal(), limit: pLimit(5) },
   };
   const identities = new Identities(managedIdentities, create, shared);
   return { step, arm, managedIdentities, context: { ...shared, identities, active: { size: 1 } } };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatResourceId, type ResourceId, resourceKey } from '../../../src/resource-id.ts';
-import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/identity-set.ts';
 import {
   type Comparison,
   compare,
@@ -12,6 +11,7 @@ import {
   type Plan,
   patchOf,
 } from '../../../src/resources/plan.ts';
+import { type IdentitySet, NO_IDENTITIES } from '../../../src/resources/snapshot.ts';
 import { desired, identityId, setOf, userAssigned, wireKeyOf } from '../data.ts';
 
 const a = identityId('id-a');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { referencesIn, usesOf, variablesWith } from '../../../src/resources/references.ts';
+import {
+  identitiesWithLifecycle,
+  referencesIn,
+  usesOf,
+  variablesOf,
+  variablesWith,
+} from '../../../src/resources/references.ts';
 import { identityId, userAssigned, wireKeyOf } from '../data.ts';
 
 const CLIENT = '99999999-aaaa-bbbb-cccc-dddddddddddd';
@@ -61,19 +67,21 @@ test.each<[place: string, properties: object]>([
 ])('%s %#', (place, properties) => {
   const others = { others: [{ identity: OTHER }, { identity: 'system-environment' }, null] };
   const references = referencesIn({ ...others, ...properties });
-  expect(usesOf(references, removal)).toEqual([{ place, name: 'id-a' }]);
+  expect(usesOf(references, removal)).toEqual([{ place, identity: "identity 'id-a'" }]);
   expect(usesOf(references, removalOfSystem)).toEqual([]);
 });
 
 test('a hidden client ID is a use of each identity about to be removed', () => {
   const removeUser = [userAssigned(a), userAssigned(identityId('id-b'))];
   const uses = usesOf(referencesIn({ registration }), { removeSystem: false, removeUser });
-  expect(uses.map(({ name }) => name)).toEqual(['id-a', 'id-b']);
+  expect(uses.map(({ identity }) => identity)).toEqual(["identity 'id-a'", "identity 'id-b'"]);
 });
 
 test.each(['system', 'System'])('the system-assigned identity is called %s', (identity) => {
   const references = referencesIn({ registries: [{ server: SHOP, identity }] });
-  expect(usesOf(references, removalOfSystem)).toEqual([{ place: `registries: ${SHOP}`, name: 'system' }]);
+  expect(usesOf(references, removalOfSystem)).toEqual([
+    { place: `registries: ${SHOP}`, identity: 'the system-assigned identity' },
+  ]);
   expect(usesOf(references, removal)).toEqual([]);
 });
 
@@ -96,3 +104,43 @@ describe("environment variables don't count as references", () => {
     expect(usesOf(referencesIn(properties), removal)).toEqual([]);
   });
 });
+
+const env = [
+  { name: 'AZURE_CLIENT_ID', value: '' },
+  { name: 'LOG', value: 'debug' },
+  { name: 'PASSWORD', secretRef: 'b' },
+  { value: CLIENT },
+  null,
+];
+
+test.each<[where: string, properties: object, isInit: boolean]>([
+  ['containers', { template: { containers: [{ name: 'c', env }] } }, false],
+  ['init containers', { template: { initContainers: [{ name: 'c', env }] } }, true],
+  ['containers of a session pool', { customContainerTemplate: { containers: [{ name: 'c', env }] } }, false],
+])('the variables in %s', (_, properties, isInit) => {
+  const place = { container: 'c', isInit };
+  expect(variablesOf({ properties })).toEqual([
+    { name: 'AZURE_CLIENT_ID', value: '', ...place },
+    { name: 'LOG', value: 'debug', ...place },
+    { name: 'PASSWORD', value: undefined, ...place },
+    { name: '(unnamed)', value: CLIENT, ...place },
+    { name: '(unnamed)', value: '', ...place },
+  ]);
+});
+
+test.each<[where: string, properties: object]>([
+  ['identity settings of an app', { configuration: { identitySettings: [] as object[] } }],
+  ['managed identity settings of a session pool', { managedIdentitySettings: [] as object[] }],
+])('the identities with a lifecycle in the %s', (_, properties) => {
+  const settings = [{ identity: 'System', lifecycle: 'Main' }, { identity: '/ID', lifecycle: 'none' }, null];
+  const filled = JSON.parse(JSON.stringify({ properties }).replace('[]', JSON.stringify(settings)));
+  expect(identitiesWithLifecycle(filled, 'main')).toEqual(['system']);
+  expect(identitiesWithLifecycle(filled, 'none')).toEqual(['/id']);
+});
+
+test.each([null, {}, { properties: { template: null } }, { properties: { template: { containers: [{}] } } }])(
+  'a document without containers has no variables: %j',
+  (document) => {
+    expect(variablesOf(document)).toEqual([]);
+  },
+);

@@ -18,7 +18,10 @@ function targetsOf(maxParallel: number) {
   const step = new ToyStep();
   const refs = NAMES.map((name) => targetId('app', name));
   const identities = { system: false, user: [{ id: identityId('id-a') }] };
-  return { step, targets: new Targets({ targets: refs, identities, maxParallel }, step, new Journal()) };
+  return {
+    step,
+    targets: new Targets({ targets: refs, identities, maxParallel }, { ...step, journal: new Journal() }),
+  };
 }
 const statesOf = (targets: Targets): string[] => targets.all.map(({ outcome }) => outcome.state);
 
@@ -82,14 +85,16 @@ async function find(refs: readonly string[], children: readonly unknown[], listE
     return targetId(kind === 'job' ? 'job' : 'app', name, group);
   });
   const request = { targets: ids, identities: { system: true, user: [] }, maxParallel: 5 };
-  const targets = new Targets(request, world.step, world.context.journal);
+  const targets = new Targets(request, world.context);
   await targets.find(world.context);
   return { ...world, found: targets.all };
 }
 const wordOf = ({ kind, id, outcome }: Target): string => {
   const error = outcome.state === 'failed' ? outcome.error : undefined;
-  return error instanceof Problem ? `${id.name}: ${error.why}` : `${kind} ${id.name}`;
+  return error instanceof Problem ? `${id.name}: ${error.fix}` : `${kind} ${id.name}`;
 };
+
+const CHECK = "Check 'app-name', 'resource-group', and 'subscription-id'.";
 
 describe('the targets of a request', () => {
   test.each<[rule: string, refs: readonly string[], names: readonly string[], found: readonly string[]]>([
@@ -108,9 +113,8 @@ describe('the targets of a request', () => {
       ['web', 'worker'],
       ['app web', 'app worker'],
     ],
-    ['no match', ['app x*', 'app a'], ['web', 'api'], ['x*: It has api, web.', 'app a']],
-    ['no match, but a close name', ['app wbe*'], ['web', 'api'], ["wbe*: The closest name is 'web'."]],
-    ['no match in an empty resource group', ['app x*'], [], ['x*: It has no container app.']],
+    ['no match', ['app x*', 'app a'], ['web', 'api'], [`x*: ${CHECK}`, 'app a']],
+    ['no match, but a close name', ['app wbe*'], ['web', 'api'], [`wbe*: Did you mean 'web'? ${CHECK}`]],
   ])('%s', async (_rule, refs, names, expected) => {
     const { found } = await find(refs, listed(...names));
     expect(found.map(wordOf)).toEqual(expected);

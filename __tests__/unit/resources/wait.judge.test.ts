@@ -104,8 +104,9 @@ test.each<
         const comparison = compare(plan, now.identities);
         const modifiedBefore = now.modifiedAt && 'old';
         const operation = operationOf(state);
-        const verdict = judge({ now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs });
-        const found = verdict.next === 'fail' ? `fail ${verdict.error.message}` : verdict.next;
+        const progress = { now, comparison, modifiedBefore, isConfirmed, elapsedMs };
+        const verdict = judge(operation ? { ...progress, operation } : progress);
+        const found = verdict instanceof Error ? `fail ${verdict.message}` : verdict;
         expect({ state, isConfirmed, elapsedMs, found }).toEqual({
           state,
           isConfirmed,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ResourceContext } from '../../../src/resources/context.ts';
+import type { ResourceContext } from '../../../src/resources/identities.ts';
 import { compare, makePlan } from '../../../src/resources/plan.ts';
 import type { Snapshot } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';

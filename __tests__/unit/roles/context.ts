@@ -2,7 +2,6 @@ import pLimit from 'p-limit';
 import { Journal } from '../../../src/journal.ts';
 import type { ResourceId } from '../../../src/resource-id.ts';
 import { Identities } from '../../../src/resources/identities.ts';
-import { NameSuggestions } from '../../../src/resources/name-suggestions.ts';
 import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 import { Documents } from '../../../src/roles/documents.ts';
@@ -25,7 +24,7 @@ export function rolesWorld(existing: readonly ResourceId[] = [], parallel = 5): 
   const arm = new ToyRbac(step);
   const resources = {
     ...step,
-    ...{ arm, journal: new Journal(), suggestions: new NameSuggestions(arm) },
+    ...{ arm, journal: new Journal() },
     limit: pLimit(parallel),
     active: { size: 1 },
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { resourceKey } from '../../../src/resource-id.ts';
-import { NO_IDENTITIES, readIdentitySet } from '../../../src/resources/identity-set.ts';
 import { makePlan, patchOf } from '../../../src/resources/plan.ts';
+import { NO_IDENTITIES, readIdentitySet } from '../../../src/resources/snapshot.ts';
 import { identityId, SUBSCRIPTION, userAssigned, wireKeyOf } from '../data.ts';
 
 const web = identityId('id-web');
