@@ -186,8 +186,8 @@ const ROLES: readonly Mutant[] = [
 
 const EDGES: readonly Mutant[] = [
   ...inFile(
-    'inputs/unknown-inputs.ts',
-    ['unit/inputs/unknown-inputs'],
+    'inputs/inputs.ts',
+    ['unit/inputs/inputs'],
     safety(
       'An unknown input ends the step.',
       'if (unknown.length === 0) return;',
@@ -198,7 +198,11 @@ const EDGES: readonly Mutant[] = [
   ...inFile(
     'inputs/identities.ts',
     ['unit/inputs/identities'],
-    safety('Type and names agree.', 'names.length > 0 && !hasUser', "names.length > 0 && types.has('none')"),
+    safety(
+      'Type and names agree.',
+      'names.length > 0 && !hasUser',
+      "names.length > 0 && types.includes('none')",
+    ),
   ),
   ...inFile(
     'run.ts',

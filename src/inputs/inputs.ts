@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { distinct } from '../collections.ts';
-import { isGuid } from '../resource-id.ts';
+import { isGroupName, isGuid } from '../resource-id.ts';
 import { quote, sentenceList, UNSET } from '../text.ts';
 
 /** All inputs, as action.yml declares them. A test keeps the two equal. */
@@ -43,6 +44,30 @@ export const INPUT_NAMES = [
 /** The name of an input. */
 export type InputName = (typeof INPUT_NAMES)[number];
 
+/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
+  'dry-run': 'whatif plan preview check',
+  'user-assigned-identities':
+    'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
+    'userassigned miuserassigned userassignedidentity',
+  'identity-type': 'systemassigned misystemassigned',
+  // azure/login, azurerm
+  cloud: 'environment azureenvironment cloudname',
+  // Azure/container-apps-deploy-action, az containerapp
+  'app-name': 'app containerapp containerappname',
+  'job-name': 'job containerappjob containerappjobname',
+  'environment-name': 'containerappenvironment containerappenvironmentname envname',
+  'registry-server': 'acr acrname registry registryurl registryname loginserver',
+  'identity-location': 'location',
+  'timeout-minutes': 'timeout',
+};
+
+/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
+const PREFIX = 'INPUT_';
+
+/** The most edits between a misspelled name and the one that it probably means. */
+const MAX_EDITS = 2;
+
 /** An input that is missing, unknown, or invalid, or that contradicts another one. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -50,8 +75,6 @@ export class InputError extends Error {
 
 /** The rule for names, for errors. */
 export const NAME_RULE = "Names contain only letters, digits, and '-_.()'.";
-/** The rule for the name of a resource group, for errors. */
-export const GROUP_RULE = `the name of a resource group, up to 90 characters. ${NAME_RULE}`;
 /** The form of a GUID, for errors. */
 export const GUID_RULE = 'a GUID, such as 00000000-0000-0000-0000-000000000000';
 
@@ -82,18 +105,13 @@ export class Inputs {
     this.env = env;
   }
 
-  /** Note a missing input, with a sentence on the reason or the fix. */
-  miss(input: InputName, hint: string): void {
-    if (!this.#missing.has(input)) this.#missing.set(input, hint);
-  }
-
   /**
-   * Return a value, or note that its input is missing. The empty string is never used, because {@link refuseIncomplete}
-   * throws then.
+   * Note a missing input, with a sentence on the reason or the fix. Returns a value that is never used, because
+   * {@link refuseIncomplete} throws then.
    */
-  need(value: string | undefined, input: InputName, hint: string): string {
-    if (value === undefined) this.miss(input, hint);
-    return value ?? '';
+  miss(input: InputName, hint: string): '' {
+    if (!this.#missing.has(input)) this.#missing.set(input, hint);
+    return '';
   }
 
   /** At least one of the inputs read so far is missing. */
@@ -127,10 +145,16 @@ export class Inputs {
     return distinct(entries, (entry) => entry.toLowerCase());
   }
 
+  /** Read lines, without blank ones, each with its number from 1. */
+  lines(input: InputName): readonly (readonly [line: number, text: string])[] {
+    const lines = this.text(input).split(/\r\n|\r|\n/);
+    return lines.map((text, index) => [index + 1, text.trim()] as const).filter(([, text]) => text !== '');
+  }
+
   /**
    * Read a boolean of YAML 1.2, or a word that is neither. The error of `core.getBooleanInput` doesn't show the value.
    */
-  flag<T extends string = never>(input: InputName, otherwise: boolean, word?: T): boolean | T {
+  flag<T extends string = never>(input: InputName, otherwise = false, word?: T): boolean | T {
     const value = this.text(input);
     if (value === '') return otherwise;
     if (/^(true|True|TRUE)$/.test(value)) return true;
@@ -139,20 +163,12 @@ export class Inputs {
     throw invalid(input, value, word === undefined ? "'true' or 'false'" : `'true', 'false', or '${word}'`);
   }
 
-  /** Read one of a few words, in any case. The first is the default. */
-  oneOf<T extends string>(input: InputName, allowed: readonly [T, ...T[]]): T {
-    const value = this.text(input) || allowed[0];
-    const match = allowed.find((word) => word.toLowerCase() === value.toLowerCase());
-    if (!match) throw invalid(input, value, quotedList(allowed));
+  /** Read one of a few choices by its name, in any case. The first is the default. */
+  oneOf<T>(input: InputName, allowed: readonly [T, ...T[]], nameOf: (choice: T) => string = String): T {
+    const value = this.text(input) || nameOf(allowed[0]);
+    const match = allowed.find((choice) => nameOf(choice).toLowerCase() === value.toLowerCase());
+    if (match === undefined) throw invalid(input, value, quotedList(allowed.map(nameOf)));
     return match;
-  }
-
-  number(input: InputName, otherwise: number, rule: (value: number) => boolean, allowed: string): number {
-    const value = this.text(input);
-    if (value === '') return otherwise;
-    const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-    if (!rule(number)) throw invalid(input, value, allowed);
-    return number;
   }
 
   /** Read a string that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
@@ -172,10 +188,54 @@ export class Inputs {
   guid(input: InputName, variable?: string): string | undefined {
     return this.matching(input, isGuid, GUID_RULE, variable);
   }
+
+  /** Read the name of a resource group. */
+  group(input: InputName): string | undefined {
+    return this.matching(
+      input,
+      isGroupName,
+      `the name of a resource group, up to 90 characters. ${NAME_RULE}`,
+    );
+  }
 }
 
 /** A choice of words in quotes: `'a', 'b', or 'c'`. */
 export function quotedList(words: readonly string[]): string {
   const quoted = words.map((word) => `'${word}'`);
   return sentenceList(quoted, 'or');
+}
+
+/**
+ * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
+ * real.
+ *
+ * @throws {InputError} for all of them, with the input that each probably means.
+ */
+export function refuseUnknownInputs(env: NodeJS.ProcessEnv): void {
+  const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
+  const unknown = Object.keys(env)
+    .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
+    .map((variable) => variable.slice(PREFIX.length).toLowerCase());
+  if (unknown.length === 0) return;
+  const lines = unknown.map((name) => {
+    const meant = suggestion(name);
+    return `Unknown input ${quote(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
+  });
+  throw new InputError([...lines, 'Nothing was changed.'].join('\n'));
+}
+
+/** The input that a name probably means, or undefined if none or several are close. */
+function suggestion(name: string): InputName | undefined {
+  const wanted = letters(name);
+  const foreign = INPUT_NAMES.find((input) => FOREIGN[input]?.split(' ').includes(wanted));
+  if (foreign) return foreign;
+  const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: distance(wanted, letters(input)) }))
+    .filter(({ edits }) => edits <= MAX_EDITS)
+    .sort((a, b) => a.edits - b.edits);
+  return nearest?.edits === second?.edits ? undefined : nearest?.input;
+}
+
+/** A name without case, `-`, `_`, spaces, and invisible characters. */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]|\p{C}/gu, '');
 }

@@ -1,11 +1,10 @@
 import { distinct } from '../collections.ts';
-import type { Request } from '../request.ts';
-import { formatResourceId, isGroupName, isName, kindOf, type ResourceId } from '../resource-id.ts';
+import { formatResourceId, isName, kindOf, type ResourceId } from '../resource-id.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
 import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
 import { quote } from '../text.ts';
-import { readIdentityRef, refuseUnlessAssigned } from './identities.ts';
-import { GROUP_RULE, InputError, type Inputs, invalid } from './inputs.ts';
+import { readIdentityRef } from './identities.ts';
+import { InputError, type Inputs, invalid } from './inputs.ts';
 import { neededGroup, readResourceId } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
@@ -14,11 +13,10 @@ const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 
 /**
  * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
- * @throws {InputError} if they are invalid, or don't fit the operation, the targets, or the identities.
+ * @throws {InputError} if they are invalid, or don't fit the targets or the identities.
  */
 export function readRegistries(
   inputs: Inputs,
-  operation: Request['operation'],
   targets: readonly ResourceId[],
   identities: IdentityChoice,
 ): RegistryRequest | undefined {
@@ -28,7 +26,6 @@ export function readRegistries(
     (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server),
   );
   if (registries.length === 0) return undefined;
-  refuseUnlessAssigned('registry-server', operation, identities);
   const other = targets.map(kindOf).find((kind) => kind === 'environment' || kind === 'session-pool');
   if (other) {
     throw new InputError(
@@ -54,8 +51,7 @@ function readRegistryIdentity(inputs: Inputs): 'system' | IdentityRef | undefine
   const text = inputs.text('registry-identity');
   if (text === '') return undefined;
   if (text.toLowerCase() === 'system') return 'system';
-  const group = inputs.matching('identity-resource-group', isGroupName, GROUP_RULE);
-  return readIdentityRef('registry-identity', text, group);
+  return readIdentityRef(inputs, 'registry-identity', text);
 }
 
 function pullingIdentity(

@@ -1,4 +1,4 @@
-import { CLOUDS, type Cloud } from '../cloud.ts';
+import type { Cloud } from '../cloud.ts';
 import { isGuid } from '../resource-id.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { GUID_RULE, InputError, type Inputs } from './inputs.ts';
@@ -51,14 +51,4 @@ const SECRET_INSTEAD =
 
 function isTenant(text: string): boolean {
   return isGuid(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));
-}
-
-/**
- * Read the cloud, by its name in `az cloud list`, in any case.
- * @throws {InputError} for an unknown one.
- */
-export function readCloud(inputs: Inputs): Cloud {
-  const [first, ...others] = CLOUDS;
-  const name = inputs.oneOf('cloud', [first.name, ...others.map((cloud) => cloud.name)]);
-  return CLOUDS.find((cloud) => cloud.name === name) ?? first;
 }

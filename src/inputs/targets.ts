@@ -1,15 +1,8 @@
 import { distinct } from '../collections.ts';
 import { ALL_KINDS, type KindInfo } from '../kinds.ts';
-import {
-  type GroupRef,
-  isGroupName,
-  isName,
-  parseResourceId,
-  type ResourceId,
-  resourceKey,
-} from '../resource-id.ts';
+import { type GroupRef, isName, parseResourceId, type ResourceId, resourceKey } from '../resource-id.ts';
 import { quote, UNSET } from '../text.ts';
-import { GROUP_RULE, type InputName, type Inputs, invalid, NAME_RULE, quotedList } from './inputs.ts';
+import { type InputName, type Inputs, invalid, NAME_RULE, quotedList } from './inputs.ts';
 
 /**
  * Read the targets in the order of their kinds, each once.
@@ -20,10 +13,9 @@ export function readTargets(inputs: Inputs): readonly ResourceId[] {
   if (entries.length === 0) {
     inputs.miss('app-name', `Set at least one of ${quotedList(ALL_KINDS.map(({ input }) => input))}.`);
     // The target is most likely a name, so one error lists everything that a name needs.
-    const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
-    if (!resourceGroup || !subscriptionId) return [];
+    neededGroup(inputs, 'a name needs it');
   }
-  inputs.matching('resource-group', isGroupName, GROUP_RULE);
+  inputs.group('resource-group');
   // The input must always be valid, but the environment variable only if it is needed.
   inputs.guid('subscription-id');
   return distinct(
@@ -45,11 +37,10 @@ function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inpu
 /** The resource group of names. If its inputs aren't set, they count as missing. */
 export function neededGroup(inputs: Inputs, why: string): GroupRef {
   const hint = `It's required because ${why}.`;
-  const group = inputs.matching('resource-group', isGroupName, GROUP_RULE);
-  const subscription = inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
   return {
-    resourceGroup: inputs.need(group, 'resource-group', hint),
-    subscriptionId: inputs.need(subscription, 'subscription-id', hint),
+    resourceGroup: inputs.group('resource-group') ?? inputs.miss('resource-group', hint),
+    subscriptionId:
+      inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ?? inputs.miss('subscription-id', hint),
   };
 }
 
