@@ -216,23 +216,23 @@ const EDGES: readonly Mutant[] = [
   ...inFile(
     'sign-in/job-credentials.ts',
     ['scenario/sign-in'],
-    safety('The environment comes first.', '[inEnvironment, ...others]', '[...others, inEnvironment]'),
-    safety('A refused credential ends the search.', 'chosen || (!isUncertain && !way.isGuess)', 'chosen'),
+    safety(
+      'The environment comes first.',
+      '[inEnvironment, azureCli, runner]',
+      '[azureCli, runner, inEnvironment]',
+    ),
+    safety('A refused credential ends the search.', 'chosen || (!isUncertain && !isGuess)', 'chosen'),
   ),
   ...inFile(
     'sign-in/session.ts',
-    ['scenario/secrets'],
+    ['unit/sign-in/session', 'scenario/secrets'],
     safety(
       'The GitHub token goes only to the authority.',
       'REGIONAL_AUTHORITIES) delete',
       "REGIONAL_AUTHORITIES) if (signIn.by === 'job') delete",
     ),
-  ),
-  ...inFile(
-    'sign-in/credential.ts',
-    ['unit/sign-in/credential', 'scenario/secrets'],
     safety('Entra tokens are masked.', 'this.#step.mask(token.token);', ''),
-    other('A claims challenge needs another token.', '[scopes, this.#claims]', '[scopes]'),
+    other('A claims challenge needs another token.', '      this.#cached = undefined;\n', ''),
   ),
   ...inFile(
     'main.ts',

@@ -61,6 +61,26 @@ test.concurrent('without client-id, the step signs in with workload identity', a
   expect(step.log).toContain('Signed in with workload identity');
 });
 
+test.concurrent.each([
+  ['AZURE_FEDERATED_TOKEN_FILE', true],
+  ['AZURE_CLIENT_CERTIFICATE_PATH', false],
+])(
+  'a file in %s that is empty (%s) or missing is reported, and nothing is requested',
+  async (name, isEmpty) => {
+    await using sandbox = await startSandbox();
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'file');
+    if (isEmpty) writeFileSync(file, '');
+    const { clientId, tenantId } = sandbox.application;
+    const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, [name]: file };
+    const error = expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
+    expect(error).toMatch(
+      new RegExp(`The file in ${name} doesn't exist or is empty\\.\nTo fix: Set ${name}`),
+    );
+    expect(sandbox.requests).toEqual([]);
+  },
+);
+
 /** A `PATH` on which `az` has a session with an access token. */
 function pathWithSession(folder: string, accessToken: string): string {
   const session = {

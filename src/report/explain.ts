@@ -1,11 +1,12 @@
+import { PROXY_REFUSED } from '../azure/agents.ts';
 import { AzureError, type ErrorDetail, nestedError, UnansweredError } from '../azure/errors.ts';
+import { UNKNOWN_AUTHORITY } from '../azure/retry.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
 import { messageOf } from '../text.ts';
 import { armAdvice } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
-import { networkFix, networkWords } from './fixes/network.ts';
 import { clip, type FailureContext, lines, type Message } from './message.ts';
 
 /** Characters of details in one message. */
@@ -43,20 +44,18 @@ function explainAzure(error: AzureError, context: FailureContext): Message {
   };
 }
 
-/** The first lines quote the server that refused, and the others are the action's own. */
 function explainSignIn(error: SignInError, context: FailureContext): Message {
-  const all = error.message.split('\n').map(networkWords);
-  const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
-  const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
+  const { message, note, ways, correlationId } = error;
+  const words = networkWords(message);
   const advice = signInAdvice(error, context);
-  const fix = advice?.fix ?? networkFix(error);
+  const heading = ways.length > 0 ? 'Use one of these ways to sign in:' : undefined;
+  const fix = lines(advice?.fix ?? networkFix(error), heading, ...ways.map((way) => clip(way)));
   return {
     what: "Can't sign in to Azure.",
-    // A credential that was refused is reported first, with the server's message.
-    why: lines(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
-    fix: ways < 0 ? fix : lines(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-    azure: advice && first.includes('AADSTS') ? first : undefined,
-    correlationId: error.correlationId,
+    why: lines(advice?.why ?? words, note),
+    fix: fix || undefined,
+    azure: advice && words,
+    correlationId,
   };
 }
 
@@ -88,4 +87,32 @@ function detailLines(detail: ErrorDetail): readonly string[] {
     return length > MAX_DETAILS;
   });
   return end < 0 ? all : [...all.slice(0, end), `${all.length - end} more details`];
+}
+
+/** Find the fix for a connection that failed. Undefined if only waiting helps. */
+export function networkFix(error: Error): string | undefined {
+  const code = codeOf(error);
+  if (code === undefined) return undefined;
+  if (UNKNOWN_AUTHORITY.has(code))
+    return (
+      'Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
+      "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know."
+    );
+  if (code === PROXY_REFUSED)
+    return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+  if (code === 'ENOTFOUND')
+    return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
+  return undefined;
+}
+
+/** The message of a connection's error, without Node's advice for people who start Node themselves. */
+export function networkWords(message: string): string {
+  const advice = message.indexOf('; if the root CA is installed locally');
+  return clip(advice < 0 ? message : message.slice(0, advice));
+}
+
+/** The code of the first error with one in a chain of causes. */
+function codeOf(error: Error): string | undefined {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/core-auth';
 import {
@@ -9,13 +10,12 @@ import {
   WorkloadIdentityCredential,
 } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
-import type { Cloud } from '../cloud.ts';
+import { armScope, type Cloud } from '../cloud.ts';
+import { Problem } from '../problem.ts';
 import type { StepContext } from '../step.ts';
 import { messageOf, sentenceList, UNSET } from '../text.ts';
-import type { TokenSource } from './credential.ts';
-import { credentialOptions } from './credential-options.ts';
-import { type JobSignIn, SignInError } from './sign-in.ts';
-import { TokenAnswers } from './token-answers.ts';
+import { type JobSignIn, SignInError, type TokenSource } from './sign-in.ts';
+import { credentialOptions, TokenAnswers } from './token-answers.ts';
 
 /** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
 const IDENTITY_ENDPOINT_MS = 3_000;
@@ -23,14 +23,14 @@ const IDENTITY_ENDPOINT_MS = 3_000;
 /** A credential that a job can have. */
 interface Way {
   readonly name: string;
-  /** Create the credential, which can throw. */
-  readonly make: () => TokenCredential;
+  readonly credential: TokenCredential;
   readonly answers: TokenAnswers;
-  /** A refusal doesn't end the search: nobody chose the credential. */
-  readonly isGuess: boolean;
 }
 
-/** Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity. */
+/**
+ * Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity.
+ * @throws {Problem} for a file in the environment that can't be used.
+ */
 export function jobSource(
   signIn: JobSignIn,
   cloud: Cloud,
@@ -42,38 +42,42 @@ export function jobSource(
   const inEnvironment = environmentCredential(signIn, cloud, env, http);
   const azureCli: Way = {
     name: 'the Azure CLI session',
-    make: () => new AzureCliCredential(tenantId ? { tenantId } : {}),
+    credential: new AzureCliCredential(tenantId ? { tenantId } : {}),
     answers: new TokenAnswers(),
-    isGuess: false,
   };
-  const others = [azureCli, ...(canHaveIdentity(env) ? [runnerIdentity(clientId, http)] : [])];
-  const isIncomplete = typeof inEnvironment === 'string';
-  const ways = isIncomplete ? others : [inEnvironment, ...others];
-  let chosen: { readonly way: Way; readonly credential: TokenCredential } | undefined;
-  return async (scopes, options) => {
-    const refused: string[] = [];
-    const tried = isIncomplete ? [`- the environment: ${inEnvironment}`] : [];
-    for (const way of chosen ? [chosen.way] : ways) {
+  const runner = canHaveIdentity(env) ? runnerIdentity(clientId, http) : undefined;
+  const ways = [inEnvironment, azureCli, runner].filter((way) => typeof way === 'object');
+  let chosen: Way | undefined;
+  return async (options) => {
+    let refused: SignInError | undefined;
+    const tried = typeof inEnvironment === 'string' ? [`- the environment: ${inEnvironment}`] : [];
+    for (const way of chosen ? [chosen] : ways) {
       way.answers.clear();
       try {
-        const credential = chosen?.credential ?? way.make();
-        const token = await credential.getToken(scopes, options);
+        const token = await way.credential.getToken(armScope(cloud), options);
         if (!token) continue;
         if (!chosen) step.info(`Signed in with ${way.name}.`);
-        chosen = { way, credential };
+        chosen = way;
         return token;
       } catch (error) {
+        // Nobody chose the runner's identity, so its refusal doesn't end the search.
+        const isGuess = way === runner;
         const isUncertain = isUnavailable(error) && !way.answers.isRefusal;
-        const explained = way.answers.signInError(error, { by: way.name });
-        if (chosen || (!isUncertain && !way.isGuess)) throw explained;
+        const { message, ...words } = way.answers.wordsFor(error);
+        const explained = new SignInError(`${message} (with ${way.name})`, words);
+        if (chosen || (!isUncertain && !isGuess)) throw explained;
         // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
-        const isAbsent = isUncertain && (way.isGuess || messageOf(error).includes("'az login'"));
-        if (isAbsent) tried.push(`- ${way.name}: ${reasonOf(error)}`);
-        else refused.push(explained.message);
+        const isAbsent = isUncertain && (isGuess || messageOf(error).includes("'az login'"));
+        if (!isAbsent && !refused) refused = explained;
+        else tried.push(`- ${way.name}: ${isAbsent ? reasonOf(error) : message}`);
       }
     }
-    const heading = refused.length > 0 ? 'Other ways to sign in:' : 'No credentials found. Ways to sign in:';
-    throw new SignInError([...refused, heading, waysToSignIn(signIn), 'Tried:', ...tried].join('\n'));
+    // A credential that was refused is reported first.
+    const { message, cause, correlationId } = refused ?? new SignInError('No credentials were found.');
+    throw new SignInError(message, {
+      ...{ cause, correlationId },
+      ways: [...waysToSignIn(signIn), 'Tried:', ...tried],
+    });
   };
 }
 
@@ -87,36 +91,41 @@ function environmentCredential(
   const secret = env['AZURE_CLIENT_SECRET'];
   const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
   const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
+  const answers = new TokenAnswers();
+  const options = credentialOptions(cloud, http, answers);
+  const way = (name: string, credential: TokenCredential): Way => ({ name, credential, answers });
+  if (clientId && tenantId) {
+    if (secret) {
+      const credential = new ClientSecretCredential(tenantId, clientId, secret, options);
+      return way('the client secret in AZURE_CLIENT_SECRET', credential);
+    }
+    if (certificatePath) {
+      checkFile('AZURE_CLIENT_CERTIFICATE_PATH', certificatePath);
+      const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
+      const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
+      const credential = new ClientCertificateCredential(tenantId, clientId, certificate, options);
+      return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
+    }
+    if (tokenFilePath) {
+      checkFile('AZURE_FEDERATED_TOKEN_FILE', tokenFilePath);
+      const credential = new WorkloadIdentityCredential({ ...options, clientId, tenantId, tokenFilePath });
+      return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', credential);
+    }
+  }
   const missing = [
     ...(clientId ? [] : ['AZURE_CLIENT_ID']),
     ...(tenantId ? [] : ['AZURE_TENANT_ID']),
     ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
   ];
-  if (!clientId || !tenantId || missing.length > 0)
-    return `${sentenceList(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
-  const answers = new TokenAnswers();
-  const options = credentialOptions(cloud, http, answers);
-  const way = (name: string, make: Way['make']): Way => ({ name, make, answers, isGuess: false });
-  if (secret)
-    return way(
-      'the client secret in AZURE_CLIENT_SECRET',
-      () => new ClientSecretCredential(tenantId, clientId, secret, options),
-    );
-  if (certificatePath) {
-    const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
-    const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
-    const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
-    const all = { ...options, sendCertificateChain };
-    return way(
-      'the certificate in AZURE_CLIENT_CERTIFICATE_PATH',
-      () => new ClientCertificateCredential(tenantId, clientId, certificate, all),
-    );
-  }
-  const workload = { ...options, clientId, tenantId, ...(tokenFilePath ? { tokenFilePath } : {}) };
-  return way(
-    'workload identity (AZURE_FEDERATED_TOKEN_FILE)',
-    () => new WorkloadIdentityCredential(workload),
-  );
+  return `${sentenceList(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+}
+
+function checkFile(variable: string, path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.size) return;
+  throw new Problem("Can't sign in to Azure.", {
+    why: `The file in ${variable} doesn't exist or is empty.`,
+    fix: `Set ${variable} to the path of the file.`,
+  });
 }
 
 function runnerIdentity(clientId: string | undefined, http: Http): Way {
@@ -129,11 +138,11 @@ function runnerIdentity(clientId: string | undefined, http: Http): Way {
       return answers.policy.sendRequest(request, (next) => client.sendRequest(next));
     },
   };
-  const make = (): TokenCredential => {
-    const credential = new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
-    return { getToken: (...args) => Promise.race([credential.getToken(...args), silence()]) };
+  const credential = new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
+  const limited: TokenCredential = {
+    getToken: (...args) => Promise.race([credential.getToken(...args), silence()]),
   };
-  return { name: "the runner's managed identity", make, answers, isGuess: true };
+  return { name: "the runner's managed identity", credential: limited, answers };
 }
 
 /** End the wait for the identity endpoint: on most machines, nothing responds there. */
@@ -149,14 +158,15 @@ function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** All ways to sign in. If both IDs are known, only the permission for GitHub OIDC is missing. */
-function waysToSignIn({ clientId, tenantId }: JobSignIn): string {
-  return `\
-- GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.
-- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH
-- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE
-- azure/login in an earlier step
-- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID
-${UNSET}`;
+function waysToSignIn({ clientId, tenantId }: JobSignIn): readonly string[] {
+  return [
+    `- GitHub OIDC: ${clientId && tenantId ? '' : "set 'client-id' and 'tenant-id', and "}add the permission 'id-token: write' to the job. Pull requests from forks and from Dependabot don't get this permission.`,
+    '- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH',
+    '- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE',
+    '- azure/login in an earlier step',
+    '- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID',
+    UNSET,
+  ];
 }
 
 /** The reason why a credential isn't there, without the SDK's name for it and its link. */

@@ -51,7 +51,9 @@ export function oidcTokenSource(
     const { status, bodyAsText } = await pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((cause) => {
-        throw isRestError(cause) ? new SignInError(`GitHub didn't respond: ${cause.message}`, cause) : cause;
+        throw isRestError(cause)
+          ? new SignInError(`GitHub didn't respond: ${cause.message}`, { cause })
+          : cause;
       });
     const body = parseJson(bodyAsText) ?? bodyAsText;
     const token = textAt(body, 'value');

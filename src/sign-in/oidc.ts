@@ -1,12 +1,10 @@
 import { ClientAssertionCredential } from '@azure/identity';
 import type { Http } from '../azure/http.ts';
-import type { Cloud } from '../cloud.ts';
+import { armScope, type Cloud } from '../cloud.ts';
 import type { StepContext } from '../step.ts';
-import type { TokenSource } from './credential.ts';
-import { credentialOptions } from './credential-options.ts';
 import { oidcTokenSource, presentedClaims } from './oidc-token.ts';
-import { type OidcSignIn, SignInError } from './sign-in.ts';
-import { TokenAnswers } from './token-answers.ts';
+import { type OidcSignIn, SignInError, type TokenSource } from './sign-in.ts';
+import { credentialOptions, TokenAnswers } from './token-answers.ts';
 
 /**
  * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
@@ -30,35 +28,32 @@ export function oidcSource(
     return assertion;
   };
   const entra = new TokenAnswers();
-  const credential = new ClientAssertionCredential(
-    tenantId,
-    clientId,
-    getAssertion,
-    credentialOptions(cloud, http, entra),
-  );
-  const attempt: TokenSource = async (scopes, options) => {
+  const options = credentialOptions(cloud, http, entra);
+  const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, options);
+  const attempt: TokenSource = async (wanted) => {
     assertion = undefined;
     entra.clear();
     try {
-      return await credential.getToken(scopes, options);
+      return await credential.getToken(armScope(cloud), wanted);
     } catch (error) {
       // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
       const token = await (assertion as Promise<string> | undefined);
       const presented = token === undefined ? undefined : presentedClaims(token);
-      throw entra.signInError(error, { presented, hint: unusedSecretHint(env) });
+      const { message, ...words } = entra.wordsFor(error);
+      const note = entra.isRefusal ? unusedSecretNote(env) : undefined;
+      throw new SignInError(message, { ...words, presented, note });
     }
   };
-  return (scopes, options) =>
-    attempt(scopes, options).catch((error: unknown) => {
+  return (wanted) =>
+    attempt(wanted).catch((error: unknown) => {
       // The token expired before Entra received it, for example on a suspended runner: a new one can work.
-      if (error instanceof SignInError && error.message.includes('AADSTS700024'))
-        return attempt(scopes, options);
+      if (error instanceof SignInError && error.entraCode === '700024') return attempt(wanted);
       throw error;
     });
 }
 
 /** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
-function unusedSecretHint(env: NodeJS.ProcessEnv): string | undefined {
+function unusedSecretNote(env: NodeJS.ProcessEnv): string | undefined {
   const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
   return (
     unused &&

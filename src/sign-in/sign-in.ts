@@ -1,3 +1,5 @@
+import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
+
 /** A way to sign in: with GitHub's OIDC token, or with credentials that the job already has. */
 export type SignIn = OidcSignIn | JobSignIn;
 
@@ -16,6 +18,9 @@ export interface JobSignIn {
   readonly tenantId: string | undefined;
 }
 
+/** Get an access token for Azure Resource Manager. */
+export type TokenSource = (options: GetTokenOptions) => Promise<AccessToken>;
+
 /** The claims of a GitHub OIDC token that Entra compares with federated credentials: exactly, including case. */
 export interface PresentedClaims {
   readonly issuer: string;
@@ -23,17 +28,30 @@ export interface PresentedClaims {
   readonly audience: string;
 }
 
-/** A failed sign-in. The message begins with the words of the server that refused it. */
+/** The parts of a {@link SignInError} that aren't in its message. */
+type SignInParts = Partial<Pick<SignInError, 'cause' | 'presented' | 'correlationId' | 'note' | 'ways'>>;
+
+/** A failed sign-in. The message is the sentence of the server that refused it. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
+  /** The number of Entra's error, such as `700024` for AADSTS700024. */
+  readonly entraCode: string | undefined;
   /** The claims of the GitHub OIDC token, if one was used. */
   readonly presented: PresentedClaims | undefined;
   /** The ID of the attempt in Entra's sign-in log. */
   readonly correlationId: string | undefined;
+  /** Another reason, in our words. */
+  readonly note: string | undefined;
+  /** The ways to sign in that a job has, a line each. */
+  readonly ways: readonly string[];
 
-  constructor(message: string, cause?: unknown, presented?: PresentedClaims, correlationId?: string) {
+  constructor(message: string, parts: SignInParts = {}) {
+    const { cause, presented, correlationId, note, ways = [] } = parts;
     super(message, { cause });
+    this.entraCode = /AADSTS(\d{1,9})/.exec(message)?.[1];
     this.presented = presented;
     this.correlationId = correlationId;
+    this.note = note;
+    this.ways = ways;
   }
 }

@@ -1,7 +1,12 @@
-import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import { createHttpHeaders, type PipelinePolicy, type PipelineResponse } from '@azure/core-rest-pipeline';
+import type { Http } from '../azure/http.ts';
+import type { Cloud } from '../cloud.ts';
 import { parseJson, textAt } from '../json.ts';
 import { messageOf } from '../text.ts';
-import { type PresentedClaims, SignInError } from './sign-in.ts';
+import type { SignInError } from './sign-in.ts';
+
+/** The server's sentence about a failed sign-in, and what else is known about it. */
+type Words = Pick<SignInError, 'message' | 'correlationId' | 'cause'>;
 
 /**
  * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
@@ -35,56 +40,83 @@ export class TokenAnswers {
     return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
   }
 
-  /**
-   * The error for a failed sign-in, with the server's message if there is one. `by` is the credential, and `hint` is a
-   * line of advice for a refusal.
-   */
-  signInError(
-    error: unknown,
-    {
-      by,
-      presented,
-      hint,
-    }: { by?: string; presented?: PresentedClaims | undefined; hint?: string | undefined },
-  ): SignInError {
-    const { sentence, correlationId } = this.#words(error);
-    const message = by ? `${sentence} (with ${by})` : sentence;
-    const cause = this.#last instanceof Error ? this.#last : error;
-    const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
-    return new SignInError(text, cause, presented, correlationId);
-  }
-
-  /** The sentence of the server, and the ID of the attempt if it is known. */
-  #words(error: unknown): { readonly sentence: string; readonly correlationId?: string | undefined } {
+  /** The words of the server for an error of the SDK, or the SDK's if there was no response. */
+  wordsFor(cause: unknown): Words {
     const last = this.#last;
     // This process sent no request: `az` quotes Entra.
     if (last === undefined)
-      return wordsOf(
-        messageOf(error)
-          .replace(/^ERROR: /, '')
-          .replace(/\s+/g, ' '),
-      );
-    if (last instanceof Error) return { sentence: `${this.#server} didn't respond: ${last.message}` };
+      return {
+        ...sentenceOf(
+          messageOf(cause)
+            .replace(/^ERROR: /, '')
+            .replace(/\s+/g, ' '),
+        ),
+        cause,
+      };
+    if (last instanceof Error)
+      return {
+        message: `${this.#server} didn't respond: ${last.message}`,
+        correlationId: undefined,
+        cause: last,
+      };
     const { status, request, bodyAsText } = last;
     const body = parseJson(bodyAsText);
-    const words = wordsOf(textAt(body, 'error_description') ?? textAt(body, 'message') ?? '');
-    const correlationId = words.correlationId ?? textAt(body, 'correlation_id');
-    if (/^AADSTS\d/.test(words.sentence)) return { ...words, correlationId };
-    const own = [textAt(body, 'error'), words.sentence].filter((part) => part).join(': ');
-    const { host } = new URL(request.url);
-    const sentence = `${this.#server} (${host}) returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
-    return { sentence, correlationId };
+    const { message, correlationId = textAt(body, 'correlation_id') } = sentenceOf(
+      textAt(body, 'error_description') ?? textAt(body, 'message') ?? '',
+    );
+    if (/^AADSTS\d/.test(message)) return { message, correlationId, cause };
+    const own = [textAt(body, 'error'), message].filter((part) => part).join(': ');
+    const sender = `${this.#server} (${new URL(request.url).host})`;
+    const text = `${sender} returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
+    return { message: text, correlationId, cause };
   }
 }
 
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
-function wordsOf(text: string) {
+function sentenceOf(text: string): Words {
   const words = text.slice(0, 10_000);
   // MSAL puts error numbers and a time before it.
   const [, description = words] = words.split(/ - Description: (.*)/s);
   const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
   return {
-    sentence: sentence.trim().replace(/ -$/, ''),
+    message: sentence.trim().replace(/ -$/, ''),
     correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
+  };
+}
+
+/**
+ * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
+ * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
+ * own type leaves that out.
+ */
+export function credentialOptions({ authority }: Cloud, http: Http, answers: TokenAnswers) {
+  return {
+    authorityHost: authority,
+    // The authorities are known. Asking Entra whether they exist would cost a request.
+    disableInstanceDiscovery: true,
+    pipeline: http.createPipeline(knownEndpoints(authority), answers.policy),
+  };
+}
+
+/**
+ * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * ask Entra first. The paths are the same in all clouds.
+ * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
+ */
+function knownEndpoints(authority: string): PipelinePolicy {
+  return {
+    name: 'knownEndpointsPolicy',
+    sendRequest: async (request, next) => {
+      const [base] = request.url.split('/v2.0/.well-known/openid-configuration', 1);
+      if (!base?.startsWith(`${authority}/`) || base === request.url) return next(request);
+      const endpoints = {
+        issuer: `${base}/v2.0`,
+        token_endpoint: `${base}/oauth2/v2.0/token`,
+        authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+        jwks_uri: `${base}/discovery/v2.0/keys`,
+      };
+      const headers = createHttpHeaders({ 'content-type': 'application/json' });
+      return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
+    },
   };
 }

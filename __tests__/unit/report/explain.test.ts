@@ -207,8 +207,8 @@ describe('errors from Azure Resource Manager', () => {
 
 describe('errors from Entra', () => {
   const presented = { issuer: 'https://issuer', subject: "repo:o/r:environment:it's", audience: 'api://x' };
-  const textOfSignIn = (message: string, context: Partial<FailureContext> = {}): string =>
-    textOf(explain(new SignInError(message, undefined, presented, 'abc'), { ...CONTEXT, ...context }));
+  const textOfSignIn = (message: string): string =>
+    textOf(explain(new SignInError(message, { presented, correlationId: 'abc' }), CONTEXT));
   test.each<[code: string, fact: RegExp]>([
     ['700213', /has the subject of this token \(AADSTS700213\)/],
     ['7002138', /only in capitalization/],
@@ -244,12 +244,18 @@ describe('errors from Entra', () => {
     });
   });
 
-  test.each([
-    "ENOENT: no such file or directory, open '/t'",
-    'WorkloadIdentityCredential: is unavailable. No content on the file /t.',
-  ])('the error for an unusable token file shows its variable: %s', (message) => {
-    const text = textOfSignIn(`${message} (with workload identity (AZURE_FEDERATED_TOKEN_FILE))`);
-    expect(text).toContain('The file in AZURE_FEDERATED_TOKEN_FILE');
+  test('the ways to sign in come after the fix, and the note after the reason', () => {
+    const error = new SignInError('AADSTS7000222: No.', { note: 'A note.', ways: ['- x', 'y'] });
+    expect(textOf(explain(error, CONTEXT)).split('\n')).toEqual([
+      "Can't sign in to Azure.",
+      'The client secret expired (AADSTS7000222).',
+      'A note.',
+      expect.stringMatching(/^To fix: Set AZURE_CLIENT_SECRET/),
+      'Use one of these ways to sign in:',
+      '- x',
+      'y',
+      'Azure: AADSTS7000222: No.',
+    ]);
   });
 });
 

@@ -54,54 +54,37 @@ describe("a refusal is reported in Entra's own words", () => {
       undefined,
     ],
   ])('%s', async (_name, status, body, message, correlationId) => {
-    const error = (await answered(status, body)).signInError(ofLibrary, {});
-    expect({ message: error.message, correlationId: error.correlationId }).toEqual({
-      message,
-      correlationId,
-    });
+    const entra = await answered(status, body);
+    expect(entra.wordsFor(ofLibrary)).toEqual({ message, correlationId, cause: ofLibrary });
+    expect(entra.isRefusal).toBe(true);
   });
 
   test('a broken connection is reported', async () => {
     const entra = new TokenAnswers();
     const broken = new RestError('read ECONNRESET', { code: 'ECONNRESET', request });
     await expect(entra.policy.sendRequest(request, () => Promise.reject(broken))).rejects.toBe(broken);
-    const error = entra.signInError(new Error('network_error: See https://aka.ms'), {});
-    expect([error.message, error.cause]).toEqual(["Entra didn't respond: read ECONNRESET", broken]);
-  });
-
-  test('the credential comes after the message', async () => {
-    const entra = await answered(401, { error_description: 'AADSTS7000222: Expired.' });
-    expect(entra.signInError(ofLibrary, { by: 'a secret' }).message).toBe(
-      'AADSTS7000222: Expired. (with a secret)',
-    );
+    const words = entra.wordsFor(new Error('network_error: See https://aka.ms'));
+    expect(words).toEqual({ message: "Entra didn't respond: read ECONNRESET", cause: broken });
+    expect(entra.isRefusal).toBe(false);
   });
 
   test('a message that another program quotes is kept if this process sent no request', async () => {
     const words = `ERROR: AADSTS700024: Too late. Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: now`;
     const entra = await answered(200, {});
     entra.clear();
-    const error = entra.signInError(new Error(words), { by: 'az' });
-    expect([error.message, error.correlationId]).toEqual(['AADSTS700024: Too late. (with az)', CORRELATION]);
+    const { message, correlationId } = entra.wordsFor(new Error(words));
+    expect([message, correlationId]).toEqual(['AADSTS700024: Too late.', CORRELATION]);
   });
 
   test("MSAL's prefix, which contains a time, doesn't end the message", () => {
     const words = `invalid_request: Error(s): Not Available - Timestamp: Not Available - Description: Identity not found - Correlation ID: ${CORRELATION} - Trace ID: ${TRACE}`;
-    const error = new TokenAnswers().signInError(new Error(words), {});
-    expect([error.message, error.correlationId]).toEqual(['Identity not found', CORRELATION]);
-  });
-
-  test('a hint is added only to a refusal', async () => {
-    const hint = 'AZURE_CLIENT_SECRET is set.';
-    const refused = await answered(401, { error_description: 'AADSTS70025: None.' });
-    expect(refused.signInError(ofLibrary, { hint }).message).toBe(`AADSTS70025: None.\n${hint}`);
-    expect(new TokenAnswers().signInError(new Error('nothing was asked'), { hint }).message).toBe(
-      'nothing was asked',
-    );
+    const { message, correlationId } = new TokenAnswers().wordsFor(new Error(words));
+    expect([message, correlationId]).toEqual(['Identity not found', CORRELATION]);
   });
 
   test.each([' ', 'Trace ID', '-', '\r\n'])('150 kB of %j come to an end', async (part) => {
     const text = `AADSTS1: ${part.repeat(150_000)}x`;
     const entra = await answered(400, { error_description: text });
-    expect(entra.signInError(new Error(text), {}).message).toMatch(/^AADSTS1/);
+    expect(entra.wordsFor(new Error(text)).message).toMatch(/^AADSTS1/);
   });
 });

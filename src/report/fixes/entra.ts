@@ -18,23 +18,16 @@ const OLD_SESSION =
 
 /** Find the reason and the fix for an error from Entra by its code. Source: Entra's list of AADSTS codes. */
 export function signInAdvice(
-  { message, presented }: SignInError,
+  { entraCode = '', presented }: SignInError,
   { signIn, cloud }: FailureContext,
 ): Advice | undefined {
-  const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
   const isOidc = signIn.by === 'oidc';
-  const [, variable] = /(?:^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
-  if (variable)
-    return {
-      why: `The file in ${variable} doesn't exist or is empty.`,
-      fix: `Set ${variable} to the path of the file.`,
-    };
   const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
   const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
   /** No federated credential matches the token. */
   const federated = (why: string): AdviceTable[string] => [
     why,
-    signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,
+    signIn.by === 'oidc' && presented ? credentialFix(entraCode, presented, signIn, cloud) : undefined,
   ];
   const known: AdviceTable = {
     '700213': federated(NO_SUBJECT),
@@ -71,7 +64,7 @@ export function signInAdvice(
         : 'Create a service principal for the application in the tenant.',
     ],
   };
-  return adviceIn(known, code, `AADSTS${code}`);
+  return adviceIn(known, entraCode, `AADSTS${entraCode}`);
 }
 
 function credentialFix(

@@ -1,6 +1,6 @@
 import { messageOf } from '../../text.ts';
+import { networkFix, networkWords } from '../explain.ts';
 import { clip, lines } from '../message.ts';
-import { networkFix, networkWords } from './network.ts';
 
 /** An error from GitHub's client (`RequestError`). Without a response, its status is 500. */
 interface GitHubError extends Error {

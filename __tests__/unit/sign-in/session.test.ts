@@ -1,6 +1,6 @@
 import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { describe, expect, test } from '@jest/globals';
-import { CachedCredential } from '../../../src/sign-in/credential.ts';
+import { CachedCredential } from '../../../src/sign-in/session.ts';
 
 const MINUTE = 60_000;
 
@@ -15,7 +15,7 @@ class World {
 
   constructor(lifetimeMs: number) {
     const clock = { now: () => this.now, sleep: () => Promise.reject(new Error('nobody waits here')) };
-    const source = (_: string | string[], { claims }: GetTokenOptions): Promise<AccessToken> => {
+    const source = ({ claims }: GetTokenOptions): Promise<AccessToken> => {
       this.asked += 1;
       this.claims.push(claims);
       if (this.refuses) return Promise.reject(new Error(`refused at ${this.now}`));
@@ -25,7 +25,7 @@ class World {
   }
 
   token(claims?: string): Promise<string> {
-    const token = this.credential.getToken(['scope'], claims === undefined ? {} : { claims });
+    const token = this.credential.getToken('scope', claims === undefined ? {} : { claims });
     return token.then(
       (one) => one.token,
       (error: Error) => error.message,
