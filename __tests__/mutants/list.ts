@@ -45,11 +45,12 @@ const RESOURCES: readonly Mutant[] = [
     'resources/change-identities.ts',
     [CHANGE],
     safety('A write is as old as the list of roles.', 'Math.min(readAt, listedAt ?? readAt)', 'readAt'),
+    other('The error of the change is reported.', 'await restoreLost(', 'await converge('),
   ),
   ...inFile(
     'resources/in-use.ts',
     ['unit/resources/in-use', CHANGE, 'scenario/in-use'],
-    safety('Uses are searched again.', 'target.outside?.snapshot !== latest', '!target.outside'),
+    safety('Uses are searched again.', 'target.outside?.snapshot !== now', '!target.outside'),
     safety('A setting that cannot be read counts as a use.', ', ...unreadable];', '];'),
     safety("A removed identity isn't in use.", ' && !force)', ' && !force && used.length > 1)'),
     safety('All running revisions are searched.', ".toLowerCase() === 'single'", " !== 'Multiple'"),

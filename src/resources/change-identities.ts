@@ -5,7 +5,17 @@ import { messageOf } from '../text.ts';
 import { type Change, converge } from './converge.ts';
 import type { ResourceContext } from './identities.ts';
 import { checkNotInUse } from './in-use.ts';
-import { compare, describePlan, isNoOp, lostToFullMap, makePlan, type Plan, patchOf } from './plan.ts';
+import {
+  compare,
+  describePlan,
+  isNoOp,
+  lostToFullMap,
+  makePlan,
+  type Plan,
+  patchOf,
+  removesAny,
+} from './plan.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 import { waitUntilIdle } from './wait.ts';
 
@@ -36,8 +46,8 @@ export async function planIdentities(
   context: ResourceContext,
 ): Promise<void> {
   target.begin('reading it');
-  await waitUntilIdle(target, context);
-  const plan = await planOn(target, request, [], context);
+  const now = await waitUntilIdle(target, context);
+  const plan = await planOn(target, now, request, [], context);
   if (!isNoOp(plan)) context.journal.plan('identities', target, describePlan(plan));
   if (request.operation !== 'remove') await checkNotRecreated(target, request, context);
 }
@@ -60,14 +70,13 @@ export async function changeIdentities(
   const change: Change = {
     kind: 'identities',
     onReading: () => roles?.grant(target),
-    async next({ location, readAt }) {
-      const plan = await planOn(target, request, restore, context);
+    async next(now) {
+      const { location, readAt } = now;
+      const plan = await planOn(target, now, request, restore, context);
       if (isNoOp(plan)) return undefined;
       if (plan.addUser.length > 0) target.begin('creating its identities');
-      for (const id of plan.addUser) {
-        const createdAt = await identities.ensure(id, location);
-        // A reading from before the creation of an identity is too old, no matter how long the creation took.
-        if (createdAt === undefined || createdAt <= readAt) continue;
+      // A reading from before the creation of an identity is too old, no matter how long the creation took.
+      if ((await identities.ensure(plan.addUser, location)) > readAt) {
         await target.load(context);
         return change.next(await waitUntilIdle(target, context));
       }
@@ -119,18 +128,17 @@ async function restoreLost(target: Target, change: Change, context: ResourceCont
   }
 }
 
-/** Plan on the latest reading. An identity that the plan removes must not be in use. */
+/** Plan on a reading. An identity that the plan removes must not be in use. */
 async function planOn(
   target: Target,
+  now: Snapshot,
   { operation, force }: IdentityRequest,
   restore: readonly ResourceId[],
   context: ResourceContext,
 ): Promise<Plan> {
-  const { latest } = target;
-  if (!latest) throw new TypeError('a plan needs a reading');
-  const plan = makePlan(latest.identities, { operation, selection: target.selection }, restore);
+  const plan = makePlan(now.identities, { operation, selection: target.selection }, restore);
   target.plan = plan;
-  await checkNotInUse(target, plan, force, context);
+  if (removesAny(plan)) await checkNotInUse(target, now, plan, force, context);
   return plan;
 }
 

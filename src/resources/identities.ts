@@ -77,18 +77,21 @@ export class Identities {
   }
 
   /**
-   * Make sure that an identity exists, right before it is assigned to a resource in a region.
-   * @returns when it was created (milliseconds since 1970), or undefined if it was there
-   * @throws {Problem} if it is missing and isn't created.
+   * Make sure that identities exist, right before they are assigned to a resource in a region.
+   * @returns when the last of them was created by this step (milliseconds since 1970), or 0
+   * @throws {Problem} if one is missing and isn't created.
    */
-  async ensure(id: ResourceId, region: string): Promise<number | undefined> {
-    // Without the limit of `check`, because callers already count toward it.
-    if ((await this.lookUp(id)).state === 'missing') await this.#planCreation([id]);
-    const creation = this.#creations.get(resourceKey(id));
-    if (!creation) return undefined;
-    creation.done ??= this.#createOne(id, region, creation.entry);
-    await creation.done;
-    return creation.entry.doneAt;
+  async ensure(ids: readonly ResourceId[], region: string): Promise<number> {
+    let createdAt = 0;
+    for (const id of ids) {
+      if ((await this.lookUp(id)).state === 'missing') await this.#planCreation([id]);
+      const creation = this.#creations.get(resourceKey(id));
+      if (!creation) continue;
+      creation.done ??= this.#createOne(id, region, creation.entry);
+      await creation.done;
+      createdAt = Math.max(createdAt, creation.entry.doneAt ?? 0);
+    }
+    return createdAt;
   }
 
   /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */

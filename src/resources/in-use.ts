@@ -14,7 +14,7 @@ import {
 } from '../resource-id.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { ResourceContext } from './identities.ts';
-import { identityNames, removesAny } from './plan.ts';
+import { identityNames } from './plan.ts';
 import {
   type OutsideReferences,
   type Reference,
@@ -53,7 +53,7 @@ export async function readOutsideReferences(
   const isSingleRevision = String(mode).toLowerCase() === 'single';
   const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
   const all = await Promise.all([
-    ...children.map((list) => searchChildren(id, list, propertiesOf, arm)),
+    ...children.map((list) => searchChildren(id, list, (child) => child, arm)),
     ...(kind === 'app' && removeUser.length > 0 ? [searchDapr(document, arm)] : []),
     ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
   ]);
@@ -98,10 +98,6 @@ function searchChildren(
     (child) => referencesIn(partOf(child), placeOf(child)),
     arm,
   );
-}
-
-function propertiesOf(document: unknown): unknown {
-  return valuesAt(document, 'properties');
 }
 
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
@@ -173,19 +169,18 @@ function environmentOf(document: unknown): ResourceId | undefined {
  */
 export async function checkNotInUse(
   target: Target,
+  now: Snapshot,
   removal: Removal,
   force: boolean,
   context: Pick<ResourceContext, 'arm' | 'warn'>,
 ): Promise<void> {
-  const { label, latest } = target;
-  if (!latest || !removesAny(removal)) return;
+  const { label } = target;
   const { warn } = context;
   target.begin('searching for uses of the identities to remove');
   // A new reading needs a new search, so that a search is never older than the reading.
-  if (target.outside?.snapshot !== latest)
-    target.outside = await readOutsideReferences(latest, removal, context);
+  if (target.outside?.snapshot !== now) target.outside = await readOutsideReferences(now, removal, context);
   const { references, unreadable, unsearched } = target.outside;
-  const uses = usesOf([...referencesIn(propertiesOf(latest.document)), ...references], removal);
+  const uses = usesOf([...referencesIn(now.document['properties']), ...references], removal);
   const used = [...new Set(uses.map(({ identity }) => identity))];
   // With several identities, each setting shows the one that it uses.
   const listed = uses.map(({ place, identity }) => (used.length > 1 ? `${place} (${identity})` : place));
@@ -207,7 +202,7 @@ export async function checkNotInUse(
       `${label}: ${sentenceList(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,
     );
   // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
-  const variables = firstOf(variablesWith(removal, latest.document)).join(', ');
+  const variables = firstOf(variablesWith(removal, now.document)).join(', ');
   if (variables)
     warn(
       `Code in ${label} might fail, because environment variables contain the ID of a removed identity: ${variables}.`,

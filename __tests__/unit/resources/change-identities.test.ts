@@ -209,6 +209,22 @@ describe('a reverted change is written again', () => {
     expect(mapsOf(world)).toEqual([['+id-a', '+id-b', '-id-c']]);
   });
 
+  test("also after a failed change, whose error is reported even if that isn't possible", async () => {
+    const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
+    world.arm.takesMapForWhole = true;
+    world.arm.onWrite = (state) => {
+      world.arm.place(state, { provisioningState: 'Failed', deploymentErrors: 'image not found' });
+    };
+    world.arm.before.write = (nth) => {
+      if (nth > 1) throw azureError(403, 'LinkedAuthorizationFailed', 'no assign/action');
+    };
+    await expect(world.change()).rejects.toThrow('image not found');
+    expect(world.step.warnings).toEqual([
+      expect.stringMatching(/container app 'web'.*weren't assigned again: .*no assign\/action/),
+    ]);
+    expect(world.context.journal.entries.map(({ state }) => state)).toEqual(['accepted', 'refused']);
+  });
+
   test('at most three times, and then the error lists the change', async () => {
     const world = changeOf(stateOf(false, a), 'assign', true, [b]);
     world.arm.onWrite = () => world.arm.place(stateOf(false, a));

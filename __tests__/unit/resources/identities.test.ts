@@ -23,7 +23,7 @@ describe('existing identities', () => {
   test('are looked up once, in any casing, and their IDs are known', async () => {
     const { identities, managedIdentities } = identitiesOf([a, b]);
     await identities.check([a, b, { ...a, name: 'ID-A' }]);
-    for (const id of [b, a]) await identities.ensure(id, 'westeurope');
+    await identities.ensure([b, a], 'westeurope');
     expect(managedIdentities.requests).toEqual(['read id-a', 'read id-b']);
     expect(identities.known.get(resourceKey(b))?.principalId).toBe('principal of id-b');
   });
@@ -59,8 +59,8 @@ describe('missing identities', () => {
     const world = identitiesOf([b], { ...CREATE, location });
     await world.identities.check([a, b]);
     expect([statesOf(world), world.managedIdentities.created.size]).toEqual([['planned'], 0]);
-    await Promise.all([a, b].map((id) => world.identities.ensure(id, 'westeurope')));
-    await world.identities.ensure(a, 'eastus');
+    await Promise.all([a, b].map((id) => world.identities.ensure([id], 'westeurope')));
+    await world.identities.ensure([a], 'eastus');
     expect([...world.managedIdentities.created]).toEqual([
       ['id-a', { location: expected, tags: CREATE.tags }],
     ]);
@@ -72,7 +72,7 @@ describe('missing identities', () => {
     await world.identities.check([a]);
     world.step.clock.pass(3_000);
     world.managedIdentities.add(a);
-    await world.identities.ensure(a, 'westeurope');
+    await world.identities.ensure([a], 'westeurope');
     expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, []]);
   });
 
@@ -83,7 +83,7 @@ describe('missing identities', () => {
     const world = identitiesOf([], CREATE);
     await world.identities.check([a]);
     world.step.clock.pass(age);
-    await world.identities.ensure(a, 'westeurope');
+    await world.identities.ensure([a], 'westeurope');
     expect(world.managedIdentities.requests).toEqual(requests);
   });
 
@@ -97,7 +97,7 @@ describe('missing identities', () => {
       world.managedIdentities.add(a, tags);
       throw lost();
     };
-    await world.identities.ensure(a, 'westeurope');
+    await world.identities.ensure([a], 'westeurope');
     expect(statesOf(world)).toEqual(states);
     expect(world.managedIdentities.requests.filter((one) => one === 'create id-a')).toHaveLength(1);
   });
@@ -109,7 +109,7 @@ describe('missing identities', () => {
     [121_000, 403, 'LinkedAuthorizationFailed', false],
   ])('created %i ms ago, after %i %s: the write waits: %p', async (ms, status, code, isWaitedFor) => {
     const { identities, step } = identitiesOf([], CREATE);
-    await identities.ensure(a, 'westeurope');
+    await identities.ensure([a], 'westeurope');
     step.clock.pass(ms);
     const judged = (id: typeof a) => identities.retryFor(azureError(status, code), [id], 0) !== undefined;
     expect([judged({ ...a, name: 'ID-A' }), judged(b)]).toEqual([isWaitedFor, false]);
@@ -119,7 +119,7 @@ describe('missing identities', () => {
     const world = identitiesOf([], CREATE);
     const stopped = new StepStopped('stopped by SIGTERM');
     world.managedIdentities.before = () => world.step.stop(stopped);
-    await expect(world.identities.ensure(a, 'westeurope')).rejects.toBe(stopped);
+    await expect(world.identities.ensure([a], 'westeurope')).rejects.toBe(stopped);
     expect([world.managedIdentities.created.size, statesOf(world)]).toEqual([0, ['planned']]);
   });
 });
