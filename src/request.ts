@@ -1,15 +1,15 @@
 import type { Cloud } from './cloud.ts';
 import type { ResourceId } from './resource-id.ts';
 import type { CreateOptions } from './resources/identities.ts';
+import type { Selection } from './resources/plan.ts';
 import type { RegistryRequest } from './resources/registries.ts';
-import type { IdentityChoice } from './resources/selection.ts';
 import type { RoleLine } from './roles/role-lines.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 interface CommonRequest {
   /** In canonical casing. The name of a pattern contains `*`. */
   readonly targets: readonly ResourceId[];
-  readonly identities: IdentityChoice;
+  readonly identities: Selection;
   readonly signIn: SignIn;
   readonly cloud: Cloud;
   readonly apiVersion: string | undefined;

@@ -1,6 +1,15 @@
+import { distinct } from '../collections.ts';
 import type { Request } from '../request.ts';
-import { isGroupName, isGuid, isName, type ResourceId, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
-import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
+import {
+  idKey,
+  isGroupName,
+  isGuid,
+  isName,
+  type ResourceId,
+  resourceKey,
+  USER_ASSIGNED_IDENTITY,
+} from '../resource-id.ts';
+import type { Selection } from '../resources/plan.ts';
 import { quote } from '../text.ts';
 import { InputError, type Inputs, invalid, NAME_RULE } from './inputs.ts';
 import { readResourceId } from './targets.ts';
@@ -21,10 +30,10 @@ export function readIdentities(
   inputs: Inputs,
   operation: Operation,
   targets: readonly ResourceId[],
-): IdentityChoice {
+): Selection {
   const names = inputs.list('user-assigned-identities');
   const types = readTypes(inputs, operation, names);
-  const user = readIdentityRefs(inputs, operation, names, targets);
+  const user = readUserAssigned(inputs, operation, names, targets);
   const hasUser = types.includes('userassigned');
   const type = quote(inputs.text('identity-type'));
   if (names.length > 0 && !hasUser)
@@ -53,45 +62,59 @@ function readTypes(inputs: Inputs, operation: Operation, names: readonly string[
   return types;
 }
 
-function readIdentityRefs(
+function readUserAssigned(
   inputs: Inputs,
   operation: Operation,
   entries: readonly string[],
   targets: readonly ResourceId[],
-): 'all' | readonly IdentityRef[] {
+): Selection['user'] {
   const input = 'user-assigned-identities';
-  const resourceGroup = inputs.group('identity-resource-group');
+  inputs.group('identity-resource-group');
   if (entries.includes('*')) {
     if (operation === 'remove' && entries.length === 1) return 'all';
     throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
   }
-  const refs = entries.map((entry) => readIdentityRef(inputs, input, entry));
-  const groups = targets.map(({ resourceGroup: group }) => group.toLowerCase());
-  const bare = entries.find((entry) => !entry.includes('/'));
-  if (bare !== undefined && resourceGroup === undefined && new Set(groups).size > 1)
-    inputs.miss(
-      'identity-resource-group',
-      `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(bare)}).`,
-    );
-  return refs;
+  return distinct(
+    entries.map((entry) => readIdentity(inputs, input, entry, targets)),
+    resourceKey,
+  );
 }
 
 /**
- * Read a user-assigned identity. A bare name is in `identity-resource-group`.
- * @throws {InputError} for any other string.
+ * Read a user-assigned identity. A name is in the subscription of the targets. A bare one is in
+ * `identity-resource-group`, or else in the resource group of the targets.
+ * @throws {InputError} for any other string, and for a name if the targets are in several subscriptions.
  */
-export function readIdentityRef(
+export function readIdentity(
   inputs: Inputs,
   input: 'user-assigned-identities' | 'registry-identity',
   entry: string,
-): IdentityRef {
-  if (entry.startsWith('/')) return { id: readResourceId(input, entry, USER_ASSIGNED_IDENTITY) };
+  targets: readonly ResourceId[],
+): ResourceId {
+  if (entry.startsWith('/')) return readResourceId(input, entry, USER_ASSIGNED_IDENTITY);
   // With 'create-identities', an identity of that name would be created.
   if (isGuid(entry))
     throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
-  const [first = '', second, ...more] = entry.split('/');
+  const [first = '', second, ...rest] = entry.split('/');
   const isRef = second === undefined ? isName(first) : isGroupName(first) && isName(second);
-  if (!isRef || more.length > 0) throw invalid(input, entry, IDENTITY_RULE);
-  if (second !== undefined) return { name: second, resourceGroup: first };
-  return { name: first, resourceGroup: inputs.group('identity-resource-group') };
+  if (!isRef || rest.length > 0) throw invalid(input, entry, IDENTITY_RULE);
+  const [subscriptionId = '', ...others] = distinct(
+    targets.map((target) => target.subscriptionId),
+    idKey,
+  );
+  if (others.length > 0)
+    throw invalid(input, entry, 'a resource ID, because the targets are in several subscriptions');
+  const type = USER_ASSIGNED_IDENTITY;
+  if (second !== undefined) return { subscriptionId, resourceGroup: first, type, name: second };
+  const group = inputs.group('identity-resource-group');
+  const [own = '', ...more] = distinct(
+    targets.map((target) => target.resourceGroup),
+    idKey,
+  );
+  if (group === undefined && more.length > 0)
+    inputs.miss(
+      'identity-resource-group',
+      `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(entry)}).`,
+    );
+  return { subscriptionId, resourceGroup: group ?? own, type, name: first };
 }

@@ -1,9 +1,10 @@
 import { distinct } from '../collections.ts';
-import { formatResourceId, isName, kindOf, type ResourceId } from '../resource-id.ts';
+import { formatResourceId, isName, kindOf, type ResourceId, resourceKey } from '../resource-id.ts';
+import type { Selection } from '../resources/plan.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
-import type { IdentityChoice, IdentityRef } from '../resources/selection.ts';
+
 import { quote } from '../text.ts';
-import { readIdentityRef } from './identities.ts';
+import { readIdentity } from './identities.ts';
 import { InputError, type Inputs, invalid } from './inputs.ts';
 import { neededGroup, readResourceId } from './targets.ts';
 
@@ -18,9 +19,9 @@ const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 export function readRegistries(
   inputs: Inputs,
   targets: readonly ResourceId[],
-  identities: IdentityChoice,
+  identities: Selection,
 ): RegistryRequest | undefined {
-  const wanted = readRegistryIdentity(inputs);
+  const wanted = readRegistryIdentity(inputs, targets);
   const registries = distinct(
     inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)),
     (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server),
@@ -47,18 +48,21 @@ function readRegistry(entry: string, inputs: Inputs): RegistryRef {
   throw invalid('registry-server', entry, `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`);
 }
 
-function readRegistryIdentity(inputs: Inputs): 'system' | IdentityRef | undefined {
+function readRegistryIdentity(
+  inputs: Inputs,
+  targets: readonly ResourceId[],
+): 'system' | ResourceId | undefined {
   const text = inputs.text('registry-identity');
   if (text === '') return undefined;
   if (text.toLowerCase() === 'system') return 'system';
-  return readIdentityRef(inputs, 'registry-identity', text);
+  return readIdentity(inputs, 'registry-identity', text, targets);
 }
 
 function pullingIdentity(
   inputs: Inputs,
-  { system, user }: IdentityChoice,
-  wanted: 'system' | IdentityRef | undefined,
-): 'system' | IdentityRef {
+  { system, user }: Selection,
+  wanted: 'system' | ResourceId | undefined,
+): 'system' | ResourceId {
   const selected = [...(system ? (['system'] as const) : []), ...(user === 'all' ? [] : user)];
   const [first = 'system'] = selected;
   if (wanted === undefined) {
@@ -69,14 +73,15 @@ function pullingIdentity(
       );
     return first;
   }
-  const keyOf = (identity: 'system' | IdentityRef): string => JSON.stringify(identity).toLowerCase();
+  const keyOf = (identity: 'system' | ResourceId): string =>
+    identity === 'system' ? identity : resourceKey(identity);
   const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
   // A missing input comes first: the selection isn't known then.
   if (match === undefined && !inputs.isIncomplete)
     throw invalid(
       'registry-identity',
       inputs.text('registry-identity'),
-      "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there",
+      "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities'",
     );
   return match ?? first;
 }

@@ -3,8 +3,7 @@ import type { Kind } from '../kinds.ts';
 import type { Request } from '../request.ts';
 import { formatResourceId, idKey, resourceKey } from '../resource-id.ts';
 import type { IdentityIds } from '../resources/managed-identities.ts';
-import type { Plan } from '../resources/plan.ts';
-import type { Selection } from '../resources/selection.ts';
+import type { Plan, Selection } from '../resources/plan.ts';
 import { type IdentitySet, NO_IDENTITIES } from '../resources/snapshot.ts';
 import type { RegistryRecord, Target } from '../resources/target.ts';
 import { changeOf, type RoleChange, type RoleRecord } from '../roles/record.ts';
@@ -100,7 +99,7 @@ function targetResult(
 function requestedRegistries(request: Request): readonly RegistryRecord[] {
   if (request.operation === 'show' || !request.registries) return [];
   const { registries, identity: given } = request.registries;
-  const identity = given === 'system' ? given : 'id' in given ? formatResourceId(given.id) : given.name;
+  const identity = given === 'system' ? given : formatResourceId(given);
   return registries.map((registry) => {
     const server = 'server' in registry ? registry.server : registry.id;
     return { server, identity, change: 'added', secret: undefined };

@@ -1,7 +1,13 @@
 import { distinct } from '../collections.ts';
 import { formatResourceId, idKey, type ResourceId, resourceKey } from '../resource-id.ts';
-import type { Selection } from './selection.ts';
 import type { IdentitySet, UserAssignedIdentity } from './snapshot.ts';
+
+/** The identities that a request is about. */
+export interface Selection {
+  readonly system: boolean;
+  /** Every user-assigned identity (`remove` with `*`), or the named ones. */
+  readonly user: 'all' | readonly ResourceId[];
+}
 
 /** The desired identities: with `set` exactly the selection, with `assign` at least, with `remove` none of it. */
 export interface DesiredIdentities {

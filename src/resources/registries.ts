@@ -1,10 +1,9 @@
 import { isAccepted } from '../journal.ts';
 import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { idKey } from '../resource-id.ts';
+import { idKey, type ResourceId } from '../resource-id.ts';
 import { type Change, converge, type ResourceWrite } from './converge.ts';
 import type { ResourceContext } from './identities.ts';
-import type { IdentityRef } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RegistryRecord, Target } from './target.ts';
 
@@ -18,7 +17,7 @@ export type RegistryRef =
 /** Registries, and the identity that pulls from them. */
 export interface RegistryRequest {
   readonly registries: readonly RegistryRef[];
-  readonly identity: 'system' | IdentityRef;
+  readonly identity: 'system' | ResourceId;
 }
 
 type WantedRegistry = Pick<RegistryRecord, 'server' | 'identity'>;

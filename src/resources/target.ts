@@ -7,9 +7,8 @@ import type { Clock } from '../step.ts';
 import { quote } from '../text.ts';
 import type { ResourceContext } from './identities.ts';
 import { notFound } from './not-found.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Selection } from './plan.ts';
 import type { OutsideReferences } from './references.ts';
-import type { Selection } from './selection.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** The end of the work on a target. */

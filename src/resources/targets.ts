@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts';
 import { groupListPath, idKey, type ResourceId, resourceGroupId, resourceKey } from '../resource-id.ts';
 import type { ResourceContext } from './identities.ts';
 import { targetFix } from './not-found.ts';
-import { type IdentityChoice, type Selection, selectionOn } from './selection.ts';
+import type { Selection } from './plan.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { Target } from './target.ts';
 
@@ -17,7 +17,7 @@ type TargetsContext = Pick<ResourceContext, 'signal' | 'clock' | 'journal'>;
 /** The part of a request that is about targets. */
 interface TargetsRequest {
   readonly targets: readonly ResourceId[];
-  readonly identities: IdentityChoice;
+  readonly identities: Selection;
   readonly maxParallel: number;
 }
 
@@ -31,8 +31,8 @@ export class Targets {
   readonly active = new Set<Target>();
   readonly #request: TargetsRequest;
   readonly #context: TargetsContext;
-  /** By resource group: targets in the same one select the same identities. */
-  readonly #selections = new Map<string, Selection>();
+  /** The resource groups of all targets. */
+  readonly #groups = new Set<string>();
 
   constructor(request: TargetsRequest, context: TargetsContext) {
     this.#request = request;
@@ -68,9 +68,8 @@ export class Targets {
   }
 
   #target(id: ResourceId, found?: Snapshot): Target {
-    const group = idKey(resourceGroupId(id));
-    const selection = getOrInsert(this.#selections, group, () => selectionOn(id, this.#request.identities));
-    return new Target(id, selection, this.#context, found, this.#selections);
+    this.#groups.add(idKey(resourceGroupId(id)));
+    return new Target(id, this.#request.identities, this.#context, found, this.#groups);
   }
 
   begin(activity: string): void {

@@ -4,7 +4,6 @@ import { textAt } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
-import { identityOn } from '../resources/selection.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
 import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
@@ -103,7 +102,7 @@ async function readRegistry(ref: RegistryRef, { documents }: RolesContext): Prom
 
 /** The key of the identity that a target pulls with. */
 function pullingKey({ id }: Target, identity: RegistryRequest['identity']): string {
-  return resourceKey(identity === 'system' ? id : identityOn(id, identity));
+  return resourceKey(identity === 'system' ? id : identity);
 }
 
 /** Check whether a line grants a role that lets its holders pull from a registry. */

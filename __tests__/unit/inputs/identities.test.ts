@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatResourceId } from '../../../src/resource-id.ts';
-import { CLIENT, identityId, targetId } from '../data.ts';
+import { CLIENT, identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, targetId } from '../data.ts';
 import { refusal, request, type With } from './request.ts';
 
 const APP_ID = formatResourceId(targetId('app', 'web'));
@@ -21,13 +21,13 @@ describe('identities', () => {
     ],
     [
       'names without a type select user-assigned identities',
-      { 'identity-type': '', 'user-assigned-identities': 'id-a,ID-A' },
-      { system: false, user: [{ name: 'id-a' }] },
+      { 'identity-type': '', 'user-assigned-identities': 'id-a' },
+      { system: false, user: [identityId('id-a', 'shop')] },
     ],
     [
       'an ID',
       { 'identity-type': '', 'user-assigned-identities': IDENTITY_ID },
-      { system: false, user: [{ id: { name: 'id-a' } }] },
+      { system: false, user: [identityId('id-a')] },
     ],
     [
       'all to remove',
@@ -110,6 +110,15 @@ describe('identities', () => {
       /^Missing input 'identity-resource-group'.*several resource groups/,
     ],
     [
+      'a name with several subscriptions',
+      {
+        'app-name': `web,${APP_ID.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION)}`,
+        'identity-type': '',
+        'user-assigned-identities': 'ids/id-a',
+      },
+      /'user-assigned-identities': 'ids\/id-a'. Use a resource ID, because.*several subscriptions/,
+    ],
+    [
       'a client ID',
       { 'identity-type': '', 'user-assigned-identities': `id-a,${CLIENT}` },
       /name or resource ID instead of its client ID/,
@@ -123,13 +132,29 @@ describe('identities', () => {
     expect(refusal(inputs)).toMatch(message);
   });
 
-  test("a bare name refers to identity-resource-group if that's set", () => {
+  test("a bare name refers to identity-resource-group, or else to the targets' resource group", () => {
     const inputs = { 'identity-type': '', 'user-assigned-identities': 'id-a,other/id-b' };
     const { identities } = request({ ...inputs, 'identity-resource-group': 'ids' });
-    expect(identities.user).toEqual([
-      { name: 'id-a', resourceGroup: 'ids' },
-      { name: 'id-b', resourceGroup: 'other' },
+    expect(identities.user).toEqual([identityId('id-a', 'ids'), identityId('id-b', 'other')]);
+    expect(request(inputs).identities.user).toEqual([
+      identityId('id-a', 'shop'),
+      identityId('id-b', 'other'),
     ]);
-    expect(request(inputs).identities.user).toMatchObject([{ resourceGroup: undefined }, {}]);
+  });
+
+  test('a name is in the subscription of the targets, and an ID in its own', () => {
+    const names = `ids/id-a,${IDENTITY_ID}`;
+    const { identities } = request({
+      'app-name': APP_ID.replace(SUBSCRIPTION, OTHER_SUBSCRIPTION),
+      'identity-type': '',
+      'user-assigned-identities': names,
+    });
+    expect(identities.user).toEqual([identityId('id-a', 'ids', OTHER_SUBSCRIPTION), identityId('id-a')]);
+  });
+
+  test('names and an ID of the same identity count once, in any casing', () => {
+    const names = `id-a,SHOP/ID-A,${formatResourceId(identityId('id-A', 'Shop'))}`;
+    const { identities } = request({ 'identity-type': '', 'user-assigned-identities': names });
+    expect(identities.user).toEqual([identityId('id-a', 'shop')]);
   });
 });

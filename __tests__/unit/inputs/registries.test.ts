@@ -71,7 +71,7 @@ describe('registry-identity', () => {
     ['id-a', '', { name: 'id-a' }, {}],
     ['id-a,other/id-b', 'ID-A', { name: 'id-a' }, {}],
     ['id-a,other/id-b', 'other/id-b', { name: 'id-b', resourceGroup: 'other' }, {}],
-    [`${full},id-b`, full.toUpperCase(), { id: { name: 'id-a' } }, {}],
+    [`${full},id-b`, full.toUpperCase(), { name: 'id-a' }, {}],
     ['id-a,id-b', 'ids/id-a', { name: 'id-a' }, { 'identity-resource-group': 'ids' }],
     ['id-a', 'System', 'system', { 'identity-type': 'system-assigned,user-assigned' }],
   ])('of %s, %j', (names, text, identity, more) => {

@@ -17,7 +17,7 @@ const SUCCEEDED = { state: 'succeeded' } as const;
 function targetsOf(maxParallel: number) {
   const step = new ToyStep();
   const refs = NAMES.map((name) => targetId('app', name));
-  const identities = { system: false, user: [{ id: identityId('id-a') }] };
+  const identities = { system: false, user: [identityId('id-a')] };
   return {
     step,
     targets: new Targets({ targets: refs, identities, maxParallel }, { ...step, journal: new Journal() }),

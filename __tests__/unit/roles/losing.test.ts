@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Journal } from '../../../src/journal.ts';
 import { lastSegment, resourceKey } from '../../../src/resource-id.ts';
-import type { Selection } from '../../../src/resources/selection.ts';
+import type { Selection } from '../../../src/resources/plan.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { leavingIdentities } from '../../../src/roles/losing.ts';

@@ -4,7 +4,6 @@ import { readRequest } from '../../../src/inputs/read-request.ts';
 import type { JsonObject } from '../../../src/json.ts';
 import { formatResourceId, type ResourceId } from '../../../src/resource-id.ts';
 import { makePlan } from '../../../src/resources/plan.ts';
-import { selectionOn } from '../../../src/resources/selection.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { changeOf, type RoleRecord } from '../../../src/roles/record.ts';
@@ -111,7 +110,7 @@ async function run(
   const targets = NAMES.map((name, at) => {
     const document = documentOf(name, has[at]?.system ?? false, has[at]?.users ?? []);
     const before = snapshotOf(document, targetId('app', name), step.clock.now());
-    const target = new Target(before.id, selectionOn(before.id, request.identities), context, before);
+    const target = new Target(before.id, request.identities, context, before);
     target.plan = makePlan(before.identities, { operation, selection: target.selection });
     return target;
   });
