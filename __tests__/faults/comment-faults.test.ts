@@ -15,9 +15,7 @@ test.concurrent("the step waits 10 seconds for GitHub if it doesn't respond", as
   await using sandbox = await startWithApp();
   always(sandbox, 'LIST comments', { hang: true });
   const step = await comment(sandbox);
-  expect(warningsOf(step)).toEqual([
-    expect.stringMatching(/pull request #7\.\nGitHub didn't respond in time/),
-  ]);
+  expect(warningsOf(step)).toEqual([expect.stringMatching(/pull request\.\nGitHub didn't respond in time/)]);
   expect(step.outputs['changed']).toBe('true');
 });
 

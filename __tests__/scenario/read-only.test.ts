@@ -112,7 +112,7 @@ test.concurrent('a dry run only reads, and shows the roles that would be granted
     [false, false, 'added'],
   ]);
   expect(step.outputs['changed']).toBe('true');
-  expect(step.summary).toContain('roles: 3 would be granted, 1 unchanged');
+  expect(step.summary).toContain('3 roles would be granted, 1 unchanged');
   expect(step.log).not.toContain(TEN_MINUTES);
   expect(warningsOf(step)).toEqual([]);
 });

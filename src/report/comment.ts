@@ -12,9 +12,10 @@ import { backoffMs, isFault, PERMANENT_FAULTS, retryAfterMs } from '../azure/ret
 import type { Request } from '../request.ts';
 import type { RunState } from '../run.ts';
 import type { Clock } from '../step.ts';
-import { explainGitHub } from './fixes/github.ts';
+import { messageOf } from '../text.ts';
+import { networkFix, networkWords } from './explain.ts';
 import { info, notice, warning } from './log.ts';
-import { lines } from './message.ts';
+import { clip, lines } from './message.ts';
 
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
@@ -54,7 +55,6 @@ export async function commentOnPullRequest(
     if (answer.status < 300 && isFault(answer)) throw new Error('GitHub returned an incomplete response.');
     return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
   };
-  let where = 'the pull request';
   try {
     // A third of the bundle. It reads the event of this run.
     const { context, getOctokit } = await import('@actions/github');
@@ -64,14 +64,14 @@ export async function commentOnPullRequest(
       notice("'comment-on-pull-request' has no effect, because this run doesn't belong to a pull request.");
       return undefined;
     }
-    where = `pull request #${number}`;
     const octokit = getOctokit(token, { request: { fetch } });
     const mark = markOf(context, matrix);
     await writeComment(octokit, `${mark}\n${text}`, mark, mayCreate, token, { ...context.repo, number });
     isSent = false;
   } catch (error) {
     const reason = limit.aborted ? "GitHub didn't respond in time." : explainGitHub(error);
-    if (limit.aborted || !stop.aborted) warning(lines(`Can't write the comment on ${where}.`, reason));
+    if (limit.aborted || !stop.aborted)
+      warning(lines("Can't write the comment on the pull request.", reason));
   }
   if (limit.aborted || !stop.aborted) return undefined;
   return isSent ? 'unknown' : 'not sent';
@@ -144,4 +144,38 @@ async function ownership(
   if (token.startsWith('ghs_')) return (user) => user?.type === 'Bot';
   const { data } = await rest.users.getAuthenticated();
   return (user) => user?.login === data.login;
+}
+
+/** An error from GitHub's client (`RequestError`). Without a response, its status is 500. */
+interface GitHubError extends Error {
+  readonly status: number;
+  readonly response?: object;
+}
+
+/** Explain why the comment couldn't be written, with the most common fixes. */
+export function explainGitHub(error: unknown): string {
+  const words = clip(messageOf(error));
+  if (!isGitHubError(error)) return words;
+  if (!error.response) {
+    const fix = networkFix(error);
+    return lines(networkWords(error.message), fix && `To fix: ${fix}`);
+  }
+  const [why, fix] = adviceOn(error);
+  return lines(`${why} (HTTP ${error.status}).`, fix && `To fix: ${fix}`, `GitHub: ${words}`);
+}
+
+function isGitHubError(error: unknown): error is GitHubError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+/** The reason for a response. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function adviceOn({ status, message }: GitHubError): readonly [why: string, fix?: string] {
+  if (status === 429 || /rate limit/i.test(message)) return ["The rate limit of 'github-token' is used up"];
+  if (/is locked/i.test(message)) return ['The conversation of the pull request is locked'];
+  if (status === 401) return ["GitHub doesn't accept 'github-token'"];
+  if (status !== 403 && status !== 404) return ['GitHub refused the request'];
+  return [
+    "'github-token' doesn't have permission to comment",
+    "Add 'pull-requests: write' to the job's permissions. In a pull request from a fork, the token can only read.",
+  ];
 }

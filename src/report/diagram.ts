@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections.ts';
 import { lastSegment } from '../resource-id.ts';
 import { nameOfRole } from '../roles/record.ts';
 import type { Findings } from './findings.ts';
@@ -13,41 +14,28 @@ const MAX_ARROWS = 30;
 export function diagramOf({ targets, roles, request }: Findings): string {
   const count = targets.flatMap(({ identities }) => identities).length + roles.length;
   if (request.operation !== 'show' || roles.length === 0 || count > MAX_ARROWS) return '';
-  const nodes = new Map<string, string>();
-  const nodeOf = (key: string, label: string, shape: readonly [string, string] = ['["', '"]']): string => {
-    const known = [...nodes.keys()].indexOf(key);
-    if (known < 0) nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
-    return `n${known < 0 ? nodes.size - 1 : known}`;
-  };
-  const arrows = new Set<string>();
-  const identityOf = (id: string, name: string, isSystem: boolean): string => {
-    const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
-    return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
-  };
-  for (const { identities } of targets) {
-    for (const { id, name, resourceId, resourceName } of identities) {
-      const app = nodeOf(`target ${resourceId.toLowerCase()}`, resourceName);
-      arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
-    }
-  }
-  for (const role of roles) {
-    const { identity, isSystem } = role.assignee;
-    const { scope } = role;
-    const from = identityOf(identity, lastSegment(identity), isSystem);
-    const to = nodeOf(`scope ${scope.toLowerCase()}`, lastSegment(scope) || scope, ['[("', '")]']);
-    arrows.add(`${from} -- "${labelOf(nameOfRole(role))}" --> ${to}`);
-  }
-  const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
-  return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
+  const ids = new Map<string, string>();
+  const idOf = (key: string): string => getOrInsert(ids, key.toLowerCase(), () => `n${ids.size}`);
+  const identityOf = (id: string, isSystem: boolean): string =>
+    isSystem ? `${idOf(`system ${id}`)}("system-assigned")` : `${idOf(id)}("${labelOf(lastSegment(id))}")`;
+  const ofTargets = targets.flatMap(({ identities }) =>
+    identities.map(({ id, resourceId, resourceName }) => {
+      const app = `${idOf(resourceId)}["${labelOf(resourceName)}"]`;
+      return `${app} --> ${identityOf(id ?? resourceId, id === null)}`;
+    }),
+  );
+  const ofRoles = roles.map((role) => {
+    const { scope, assignee } = role;
+    const resource = `${idOf(`scope ${scope}`)}[("${labelOf(lastSegment(scope) || scope)}")]`;
+    const from = identityOf(assignee.identity, assignee.isSystem);
+    return `${from} -- "${labelOf(nameOfRole(role))}" --> ${resource}`;
+  });
+  const arrows = new Set([...ofTargets, ...ofRoles]);
+  return folded('Diagram', codeBlock(['flowchart LR', ...arrows].join('\n  '), 'mermaid'));
 }
 
 /** A plain label: no character in it has a meaning in Mermaid, Markdown, or HTML. */
 function labelOf(text: string): string {
-  return (
-    text
-      .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
-      .replace(/[()]/g, ' ')
-      .trim()
-      .slice(0, 60) || '?'
-  );
+  const plain = text.replace(/[^\p{L}\p{N} .\-_/:]/gu, ' ').trim();
+  return plain.slice(0, 60) || '?';
 }

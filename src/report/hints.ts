@@ -22,6 +22,7 @@ export interface Hint {
 
 /** One finding about one target. The same text for several targets is one line. */
 interface Finding {
+  readonly target: Target;
   readonly text: string;
   readonly command?: string | undefined;
 }
@@ -41,50 +42,49 @@ export function hintsOf(
   guide: string | undefined,
 ): readonly Hint[] {
   if (operation === 'show') return [];
-  const hint = (
-    level: Hint['level'],
-    title: string,
-    find: (result: TargetResult) => readonly Finding[],
-    fix?: string,
-  ): readonly Hint[] => {
-    const findings = results.flatMap((result) =>
-      result.failure ? [] : find(result).map((finding) => ({ ...finding, target: result.target })),
-    );
-    if (findings.length === 0) return [];
-    const items = [...Map.groupBy(findings, ({ text }) => text)].map(
-      ([text, ones]) => `- ${subjectOf(new Set(ones.map(({ target }) => target)))}: ${text}`,
-    );
-    const commands = findings.flatMap((finding) => finding.command ?? []);
-    const more = commands.length - MAX_LISTED;
-    const text = lines(
-      title,
-      ...firstOf(items),
-      fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`,
-      command(...commands.slice(0, MAX_LISTED)),
-      more > 0 ? `${more} more resources need the same command.` : undefined,
-    );
-    return [{ level, text }];
-  };
-  if (operation === 'remove') return hint('info', "Some identities to remove weren't assigned:", absent);
+  const done = results.filter(({ failure }) => !failure);
+  if (operation === 'remove')
+    return hint('info', "Some identities to remove weren't assigned:", done.flatMap(absent));
   const page = guide ? ` (see ${guide})` : '';
   return [
-    ...hint('notice', "Code can't use these identities:", unusable),
+    ...hint('notice', "Code can't use these identities:", done.flatMap(unusable)),
     ...hint(
       'warning',
       `Signing in with a managed identity will fail, because ${CLIENT_ID_VARIABLE} is wrong:`,
-      wrongVariables,
+      done.flatMap(wrongVariables),
       'Set it to the client ID of the identity that the code uses, or remove it.',
     ),
     ...hint(
       'next step',
       `To use a user-assigned identity, code needs its client ID, for example in ${CLIENT_ID_VARIABLE}${page}:`,
-      (result) => unmentioned(result, pullers),
+      done.flatMap((result) => unmentioned(result, pullers)),
     ),
   ];
 }
 
+/** One hint about all findings, or none. */
+function hint(
+  level: Hint['level'],
+  title: string,
+  findings: readonly Finding[],
+  fix?: string,
+): readonly Hint[] {
+  if (findings.length === 0) return [];
+  const items = [...Map.groupBy(findings, ({ text }) => text)].map(
+    ([text, ones]) => `- ${namesOf(new Set(ones.map(({ target }) => target)))}: ${text}`,
+  );
+  const commands = findings.flatMap((finding) => finding.command ?? []);
+  const text = lines(
+    title,
+    ...firstOf(items),
+    fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`,
+    command(...commands.slice(0, MAX_LISTED)),
+  );
+  return [{ level, text }];
+}
+
 /** The label of one target, or the names of several. */
-function subjectOf(targets: ReadonlySet<Target>): string {
+function namesOf(targets: ReadonlySet<Target>): string {
   const [first, ...others] = targets;
   return first && others.length === 0
     ? first.label
@@ -102,30 +102,24 @@ function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): 
     return identities
       .filter(({ id, change }) => change !== 'removed' && !main.includes(idKey(id ?? 'system')))
       .map(({ name }) => ({
+        target,
         text: `'managedIdentitySettings' doesn't list '${name}' with lifecycle 'Main'`,
       }));
   }
   const none = identitiesWithLifecycle(document, 'none');
-  const values = clientIdVariables(target).map(({ value }) => value.toLowerCase());
+  const values = clientIdVariables(target).map(({ value }) => value?.toLowerCase());
   return [...after.user].flatMap(([key, { name, clientId }]) => {
     if (!none.includes(key) || clientId === null || !values.includes(clientId.toLowerCase())) return [];
     const setting = "but 'identitySettings' gives it the lifecycle 'None'";
-    return [{ text: `${CLIENT_ID_VARIABLE} specifies '${name}', ${setting}` }];
+    return [{ target, text: `${CLIENT_ID_VARIABLE} specifies '${name}', ${setting}` }];
   });
 }
 
-/** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
-function clientIdVariables({ latest }: Target): readonly (Variable & { readonly value: string })[] {
-  const byContainer = Map.groupBy(
-    variablesOf(latest?.document),
-    ({ container, isInit }) => `${isInit} ${container}`,
-  );
-  return [...byContainer.values()]
-    .filter((ones) => !ones.some(({ name }) => OTHER_CREDENTIALS.test(name)))
-    .flat()
-    .flatMap((one) =>
-      one.name === CLIENT_ID_VARIABLE && one.value !== undefined ? [{ ...one, value: one.value }] : [],
-    );
+/** The variables AZURE_CLIENT_ID of a target, unless its code has another way to sign in. */
+function clientIdVariables({ latest }: Target): readonly Variable[] {
+  const variables = variablesOf(latest?.document);
+  if (variables.some(({ name }) => OTHER_CREDENTIALS.test(name))) return [];
+  return variables.filter(({ name }) => name === CLIENT_ID_VARIABLE);
 }
 
 function hasCode({ kind }: Target): boolean {
@@ -141,13 +135,15 @@ function wrongVariables({ target, after = NO_IDENTITIES }: TargetResult): readon
   ].map((id) => id?.toLowerCase() ?? null);
   return clientIdVariables(target).flatMap((variable): readonly Finding[] => {
     const { value, container } = variable;
+    // The value of a secret isn't known.
+    if (value === undefined) return [];
     const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
     if (isGuid(value) && isKnown) return [];
     const reason = isGuid(value)
       ? "isn't the client ID of any of its identities"
       : `isn't a GUID${isGuid(value.trim()) ? ', because of a space' : ''}`;
     const text = `${CLIENT_ID_VARIABLE} in container ${quote(container)} (${quote(value, 50)}) ${reason}`;
-    return [{ text, command: fixOf(target, after, variable) }];
+    return [{ target, text, command: fixOf(target, after, variable) }];
   });
 }
 
@@ -185,12 +181,15 @@ function unmentioned(
     if (id === null || clientId === null || change !== 'added') return [];
     const isOnlyForPulling = pullers.has(idKey(id)) || none.includes(idKey(id));
     const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
-    return isOnlyForPulling || isContained ? [] : [{ text: `'${name}' has the client ID ${clientId}` }];
+    return isOnlyForPulling || isContained
+      ? []
+      : [{ target, text: `'${name}' has the client ID ${clientId}` }];
   });
 }
 
 /** The identities that `remove` didn't find. Their names might be misspelled. */
-function absent({ target: { selection, first } }: TargetResult): readonly Finding[] {
+function absent({ target }: TargetResult): readonly Finding[] {
+  const { selection, first } = target;
   if (!first) return [];
   const { system, user } = first.identities;
   const named = selection.user === 'all' ? [] : selection.user;
@@ -198,5 +197,5 @@ function absent({ target: { selection, first } }: TargetResult): readonly Findin
     selection.system && system === undefined,
     named.filter((one) => !user.has(resourceKey(one))),
   );
-  return names.length > 0 ? [{ text: sentenceList(firstOf(names)) }] : [];
+  return names.length > 0 ? [{ target, text: sentenceList(firstOf(names)) }] : [];
 }

@@ -1,22 +1,15 @@
 import { lastSegment } from '../resource-id.ts';
-import { blocksOf, wrapCommand } from './message.ts';
+import { wrapCommands } from './message.ts';
 
-/** The longest line in a block of code. */
-const MAX_CODE = 110;
+/** The most rows of a table: GitHub drops a summary of more than 1 MiB. */
+const MAX_ROWS = 500;
 
-/** The longest word that fits a cell on a phone. A longer one gets break points, which aren't copied. */
-const LONG_WORD = /[^\s<>&]{16,}/g;
+/** A word that doesn't fit a cell on a phone gets break points, which aren't copied. */
+const TAG_OR_LONG_WORD = /<[^>]*>|[^\s<>&]{16,}/g;
 const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '@': '&#64;',
-  '`': '&#96;',
-  '\n': '<br>',
-};
+/** A long word of a command, such as an ID, up to where it can break. Text in single quotes can't. */
+const LONG_WORD = /('[^']*')|(?=[^\s'\\]{101})(?:[^\s'\\]{50,99}\/|[^\s'\\]{100})/g;
 
 /** Drop invisible characters. */
 function visible(text: string): string {
@@ -25,13 +18,9 @@ function visible(text: string): string {
 
 /** Text between tags: nothing in it is markup, a mention, or a blank line. */
 export function html(text: string): string {
-  const lines = visible(text).replace(/\n+/g, '\n');
-  return lines.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** A text in the font of code. */
-export function code(text: string): string {
-  return `<code>${html(text)}</code>`;
+  return visible(text)
+    .replace(/[&<>"@`]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\n+/g, '<br>');
 }
 
 /** A link to a page. Without a page, only the text. */
@@ -42,11 +31,6 @@ export function link(text: string, url: string | undefined): string {
 /** A paragraph. */
 export function paragraph(content: string): string {
   return `<p>${content}</p>`;
-}
-
-/** A list. */
-function list(items: readonly string[]): string {
-  return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 
 /** A part with a heading. Empty if it has no content. */
@@ -60,9 +44,9 @@ export function folded(title: string, ...content: readonly string[]): string {
   return [`<details>\n<summary>${title}</summary>`, ...content, '</details>'].join('\n\n');
 }
 
-/** A block of code, which has a button to copy it. No line is wider than the page. */
-export function codeBlock(text: string, language = ''): string {
-  const shown = visible(language === 'sh' ? wrapCommand(text, MAX_CODE, true) : text);
+/** A block of code, which has a button to copy it. */
+export function codeBlock(text: string, language: string): string {
+  const shown = visible(text);
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${shown}\n${fence}`;
@@ -70,40 +54,38 @@ export function codeBlock(text: string, language = ''): string {
 
 /** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
 export function prose(text: string): string {
-  const parts = blocksOf(text).flatMap(({ isCode, text: block }) => {
-    if (isCode) return codeBlock(block, 'sh');
-    const lines = block.split('\n').filter((line) => line !== '');
-    return lines.map((line) =>
-      line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line)),
-    );
-  });
+  const parts = wrapCommands(text)
+    // Lines that begin with two spaces are code.
+    .split(/((?:^ {2}.*\n?)+)/m)
+    .flatMap((part, at) => {
+      if (at % 2 === 1) return codeBlock(narrow(part.replace(/^ {2}/gm, '').trimEnd()), 'sh');
+      const lines = part.split('\n').filter((line) => line !== '');
+      return lines.map((line) =>
+        line.startsWith('- ') ? `<ul>\n<li>${linked(line.slice(2))}</li>\n</ul>` : paragraph(linked(line)),
+      );
+    });
   // Items that follow each other are one list.
   return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
 }
 
-/** Text whose web addresses are links. */
-function linked(text: string): string {
-  const [, fix = '', rest = ''] = /^(To fix: )?(.*)$/s.exec(text) ?? [];
-  const parts = rest.split(/(https:\/\/[^\s)]+)/);
-  const shown = parts.map((part, at) => (at % 2 === 1 ? link(lastSegment(part), part) : html(part)));
-  return `${fix && '<b>To fix:</b> '}${shown.join('')}`;
+/** Break the long words of a command, so that a reader sees all of it. A shell joins them again. */
+function narrow(text: string): string {
+  return text.replace(LONG_WORD, (part, quoted?: string) => quoted ?? `${part}\\\n`);
 }
 
-/**
- * A table of cells in HTML. A column that is the same in every row is a line above the table. The rows beyond `max` are
- * in the `output`.
- */
-export function table(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  { max, output }: { readonly max: number; readonly output: string },
-): string {
-  const shown = rows.slice(0, max);
-  const [first] = shown;
+/** Text whose web addresses are links. */
+function linked(text: string): string {
+  const parts = text.split(/(https:\/\/[^\s)]+)/);
+  const shown = parts.map((part, at) => (at % 2 === 1 ? link(lastSegment(part), part) : html(part)));
+  return shown.join('').replace(/^To fix:/, '<b>$&</b>');
+}
+
+/** A table of cells in HTML. A column that is the same in every row is a line above the table. */
+export function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const shown = rows.slice(0, MAX_ROWS);
+  const [first, ...others] = shown;
   if (!first) return '';
-  const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
-  // If all columns are the same, such as for a single row, they stay in the table.
-  const isShared = isSame.map((same) => same && isSame.includes(false));
+  const isShared = titles.map((_, at) => others.length > 0 && others.every((row) => row[at] === first[at]));
   const rowOf = (cells: readonly string[], tag: string): string => {
     const own = cells.filter((_, at) => !isShared[at]);
     return `<tr>${own.map((cell) => `<${tag}>${breakable(cell)}</${tag}>`).join('')}</tr>`;
@@ -113,16 +95,13 @@ export function table(
   return [
     ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
     `<table>\n${[rowOf(titles, 'th'), ...shown.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
-    ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
+    ...(more > 0 ? [paragraph(`${more} more rows are in the outputs.`)] : []),
   ].join('\n\n');
 }
 
 /** A cell whose long words can break. Browsers already break them after hyphens. */
 function breakable(cell: string): string {
-  const parts = cell.split(/(<[^>]*>)/);
-  return parts
-    .map((part) =>
-      part.startsWith('<') ? part : part.replace(LONG_WORD, (word) => word.replace(BREAKS, '$&<wbr>')),
-    )
-    .join('');
+  return cell.replace(TAG_OR_LONG_WORD, (part) =>
+    part.startsWith('<') ? part : part.replace(BREAKS, '$&<wbr>'),
+  );
 }

@@ -77,78 +77,33 @@ export function command(...commands: readonly string[]): string {
 
 /** The message as a string, for an annotation, the log, and the output `resources`. */
 export function textOf({ what, why, fix, state, ...azure }: Message): string {
-  return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
+  return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, azureText(azure));
 }
 
 /** Azure's response: its sentence, the details, and the correlation ID last. */
-export function azureLines({
-  azure,
-  details = [],
-  correlationId,
-}: Pick<Message, 'azure' | 'details' | 'correlationId'>): readonly string[] {
-  return [
-    ...(azure ? [`Azure: ${azure}`] : []),
+export function azureText({ azure, details = [], correlationId }: Omit<Message, 'what'>): string {
+  return lines(
+    azure && `Azure: ${azure}`,
     ...details,
-    ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
-  ];
-}
-
-/** A part of a string: prose, or lines of code. */
-export interface Block {
-  readonly isCode: boolean;
-  readonly text: string;
-}
-
-/** Separate the prose in a string from its commands. */
-export function blocksOf(text: string): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const line of text.split('\n')) {
-    const isCode = line.startsWith('  ');
-    const content = isCode ? line.slice(2) : line;
-    const last = blocks.at(-1);
-    if (last?.isCode === isCode) blocks[blocks.length - 1] = { isCode, text: `${last.text}\n${content}` };
-    else blocks.push({ isCode, text: content });
-  }
-  return blocks;
-}
-
-function wrapCommands(text: string): string {
-  return blocksOf(text)
-    .map((block) => (block.isCode ? command(wrapCommand(block.text, MAX_COMMAND)) : block.text))
-    .join('\n');
+    correlationId && `Correlation ID: ${clip(correlationId)}`,
+  );
 }
 
 /**
- * Wrap the lines of a command with `\`, where a POSIX shell allows it: before an option, or at another space outside of
- * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
+ * Wrap long commands with `\`, where a POSIX shell allows it: at spaces outside of single quotes, but not between an
+ * option and its value. A longer word, such as an ID, stays whole.
  */
-export function wrapCommand(text: string, max: number, isHard = false): string {
-  const done: string[] = [];
-  let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
-  const end = (at: number, mark: string): void => {
-    done.push(line.slice(0, at) + mark);
-    [line, space, option] = [line.slice(at), 0, 0];
-  };
-  for (const character of text) {
-    if (character === '\n') {
-      end(line.length, '');
-      continue;
+export function wrapCommands(text: string): string {
+  return text.replace(/^ {2}az .*$/gm, (line) => {
+    const wrapped: string[] = [];
+    for (const [word] of line.matchAll(/(?:--\S+ )?(?:'[^']*'|\\.|\S)+/g)) {
+      const last = wrapped.at(-1);
+      if (last !== undefined && last.length + word.length < MAX_COMMAND - 2)
+        wrapped[wrapped.length - 1] = `${last} ${word}`;
+      else wrapped.push(word);
     }
-    if (line.length >= max - 2 && space > 0 && !isEscaped) end(option || space, '\\');
-    if (isHard && line.length >= max - 2 && !isEscaped) {
-      // Two adjacent quoted strings are one word. Otherwise, a path is broken at a slash.
-      const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
-      end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
-      if (quote === "'") line = "'";
-    }
-    const isQuote = (character === "'" || character === '"') && !isEscaped;
-    isEscaped = character === '\\' && quote !== "'" && !isEscaped;
-    if (isQuote && (quote === '' || quote === character)) quote = quote === '' ? character : '';
-    if (character === '-' && quote === '' && line.endsWith(' ')) option = line.length;
-    line += character;
-    if (character === ' ' && quote !== "'") space = line.length;
-  }
-  return [...done, line].join('\n');
+    return command(wrapped.join(' \\\n'));
+  });
 }
 
 /** A duration in words: `1 min 20 s`. */
@@ -159,24 +114,31 @@ export function durationOf(milliseconds: number): string {
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
 
-/** The words for changes, by what changed. */
-const CHANGED = {
+/** The things that a step changes in Azure. */
+export type Changeable = 'identity' | 'role' | 'registry';
+
+/** The words for changes. */
+const CHANGED: Readonly<Record<Changeable, Readonly<Record<string, string>>>> = {
   identity: { added: 'assigned', removed: 'removed' },
   role: { added: 'granted', removed: 'revoked' },
   registry: { added: 'added', replaced: 'replaced' },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;
+};
 
 /** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
-export function outcomeOf(kind: keyof typeof CHANGED, change: string, isPlan: boolean): string {
-  const words: Readonly<Record<string, string>> = CHANGED[kind];
-  const word = words[change];
+export function outcomeOf(kind: Changeable, change: string, isPlan: boolean): string {
+  const word = CHANGED[kind][change];
   return word ? `${isPlan ? 'would be ' : ''}${word}` : change;
 }
 
-/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. */
-export function tally(words: readonly string[]): string {
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`, or `2 roles granted, 1 unchanged` with a noun. */
+export function tally(words: readonly string[], noun?: string): string {
   return [...Map.groupBy(words, (word) => word)]
     .sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'))
-    .map(([word, ones]) => `${ones.length} ${word}`.trim())
+    .map(([word, { length }], at) => `${noun && at === 0 ? countOf(length, noun) : length} ${word}`.trim())
     .join(', ');
+}
+
+/** A number of things: `1 role`, `2 roles`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

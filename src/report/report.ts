@@ -4,7 +4,7 @@ import type { RunState } from '../run.ts';
 import { firstOf, upperFirst } from '../text.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { group, info, notice, setFailed, warning } from './log.ts';
-import { outcomeOf, tally, textOf } from './message.ts';
+import { type Changeable, outcomeOf, tally, textOf } from './message.ts';
 import { outputsOf, writeOutputs } from './outputs.ts';
 import type { TargetResult } from './results.ts';
 import { lastMessage, stopOf } from './stopped.ts';
@@ -63,7 +63,7 @@ export function logResults({ targets, roles, roleNotes, isPlan, request }: Findi
 }
 
 /** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
-function doneOf(kind: Parameters<typeof outcomeOf>[0], change: string, isPlan: boolean): string {
+function doneOf(kind: Changeable, change: string, isPlan: boolean): string {
   const word = outcomeOf(kind, change, isPlan);
   return `${upperFirst(word)}${isPlan || word === change ? ':' : ''}`;
 }

@@ -1,12 +1,11 @@
-import { KINDS } from '../kinds.ts';
 import { formatResourceId, lastSegment } from '../resource-id.ts';
 import { identityTypeOf } from '../resources/snapshot.ts';
 import type { Target } from '../resources/target.ts';
 import { nameOfRole } from '../roles/record.ts';
-import { firstOf, MAX_LISTED, upperFirst } from '../text.ts';
+import { firstOf, MAX_LISTED } from '../text.ts';
 import type { Findings } from './findings.ts';
-import { code, folded, html, link, paragraph, section, table } from './markdown.ts';
-import { outcomeOf, tally } from './message.ts';
+import { folded, html, link, paragraph, section, table } from './markdown.ts';
+import { type Changeable, outcomeOf, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
 
 /** The page of a resource in the portal. Half of a surrogate pair, which has no form in UTF-8, is replaced. */
@@ -24,21 +23,14 @@ export function portalLinks(targets: readonly Target[], findings: Findings): str
   return firstOf(targets.map((target) => portalLink(target, findings))).join(', ');
 }
 
-/** The kind of the targets, as a title. */
-function titleOf(targets: readonly TargetResult[]): string {
-  const [kind, ...others] = new Set(targets.map(({ target }) => target.kind));
-  const noun = kind && others.length === 0 ? KINDS[kind].noun : 'resource';
-  return upperFirst(targets.length === 1 ? noun : `${noun}s`);
-}
-
 /** One outcome, such as an identity of a target, or a role of an identity. The parts are HTML. */
 interface Fact {
   /** The cells of its row, which it shares with others. */
   readonly cells: readonly string[];
   /** The target or identity that has this outcome. */
   readonly member: string;
-  /** The words behind it in brackets. The last one is the outcome. */
-  readonly words: readonly string[];
+  /** The outcome in words. Empty if it is obvious. */
+  readonly outcome: string;
 }
 
 /** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
@@ -46,84 +38,82 @@ function factTable(
   title: string,
   columns: readonly string[],
   facts: readonly Fact[],
-  limit: { readonly max: number; readonly output: string },
-  notes: readonly string[] = [],
+  notes: readonly string[],
 ): string {
   const groups = [...Map.groupBy(facts, ({ cells }) => cells.join(' ')).values()];
   const rows = groups.map((ones) => [...(ones[0]?.cells ?? []), membersCell(ones)]);
-  const content = table(columns, rows, limit);
+  const content = table(columns, rows);
   const shown = rows.length > MAX_LISTED ? folded(`${rows.length} rows`, content) : content;
   return section(title, shown, ...notes.map(paragraph));
 }
 
 /** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
 function membersCell(facts: readonly Fact[]): string {
-  if (facts.length > MAX_LISTED) return tally(facts.map(({ words }) => words.at(-1) ?? ''));
-  const groups = [...Map.groupBy(facts, ({ words }) => words.join(', '))].map(([words, ones]) => {
+  if (facts.length > MAX_LISTED) return tally(facts.map(({ outcome }) => outcome));
+  const groups = [...Map.groupBy(facts, ({ outcome }) => outcome)].map(([outcome, ones]) => {
     const members = ones.map(({ member }) => member).join(', ');
-    return words === '' ? members : `${members} (${words})`;
+    return outcome === '' ? members : `${members} (${outcome})`;
   });
   return groups.join('<br>');
 }
 
+/** The outcome of a change in words, except for `show`, which changes nothing. */
+export function shownOutcome(kind: Changeable, change: string, { request, isPlan }: Findings): string {
+  return request.operation === 'show' ? '' : outcomeOf(kind, change, isPlan);
+}
+
 /** The identities, grouped if targets share them. */
-export function identityPart(findings: Findings, max: number): string {
+export function identityPart(findings: Findings): string {
   const { targets, request, isPlan, created } = findings;
-  const isShow = request.operation === 'show';
   const facts = targets.flatMap(({ target, identities }) =>
     identities.map(({ id, name, principalId, clientId, change }): Fact => {
-      const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
+      const ids = Object.entries({ principal: principalId, client: clientId }).flatMap(([label, guid]) =>
+        guid ? [`${label} <code>${html(guid)}</code>`] : [],
+      );
       // A planned identity might not exist yet.
       const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
       return {
-        cells: [
-          id === null ? 'system-assigned' : link(name, page),
-          ids.filter((one) => one !== null).join('<br>') || 'not known',
-        ],
+        cells: [id === null ? 'system-assigned' : link(name, page), ids.join('<br>') || 'not known'],
         member: portalLink(target, findings),
-        words: isShow ? [] : [outcomeOf('identity', change, isPlan)],
+        outcome: shownOutcome('identity', change, findings),
       };
     }),
   );
   const without = targets.flatMap(({ target, failure, identities }) =>
     failure || identities.length > 0 ? [] : [target],
   );
-  const notes = [
+  return factTable('Identities', ['Identity', 'IDs', 'Resource'], facts, [
     ...(created.length > 0 ? [`Created: ${html(firstOf(created).join(', '))}.`] : []),
-    ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
-  ];
-  const limit = { max, output: 'identities' };
-  return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
+    ...(request.operation === 'show' && without.length > 0
+      ? [`Without such an identity: ${portalLinks(without, findings)}.`]
+      : []),
+  ]);
 }
 
 /** The roles, with the scope as a link. */
-export function rolePart(findings: Findings, max: number): string {
-  const { isPlan, request, roles, roleNotes } = findings;
+export function rolePart(findings: Findings): string {
+  const { roles, roleNotes } = findings;
   const facts = roles.map((role): Fact => {
-    const { scope, change } = role;
-    const { identity, isSystem } = role.assignee;
+    const { scope, change, assignee } = role;
+    const name = lastSegment(assignee.identity);
     return {
       cells: [html(nameOfRole(role)), link(lastSegment(scope) || scope, portalUrl(scope, findings))],
-      member: html(lastSegment(identity)),
-      words: [
-        ...(isSystem ? ['system-assigned'] : []),
-        ...(request.operation === 'show' ? [] : [outcomeOf('role', change, isPlan)]),
-      ],
+      member: html(assignee.isSystem ? `system-assigned identity of ${name}` : name),
+      outcome: shownOutcome('role', change, findings),
     };
   });
-  const limit = { max, output: 'role-assignments' };
-  return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, firstOf(roleNotes).map(html));
+  return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, firstOf(roleNotes).map(html));
 }
 
 /** The registries, with the targets that pull from them. */
-export function registryPart(findings: Findings, max: number): string {
-  const { targets, isPlan } = findings;
+export function registryPart(findings: Findings): string {
+  const { targets } = findings;
   const facts = targets.flatMap(({ target, registries }) =>
     registries.map(
       ({ server, identity, change }): Fact => ({
         cells: [html(server), html(lastSegment(identity))],
         member: portalLink(target, findings),
-        words: [outcomeOf('registry', change, isPlan)],
+        outcome: shownOutcome('registry', change, findings),
       }),
     ),
   );
@@ -132,25 +122,23 @@ export function registryPart(findings: Findings, max: number): string {
   );
   const notes =
     secrets.length > 0 ? [`Secrets that are no longer needed: ${html(firstOf(secrets).join(', '))}.`] : [];
-  const limit = { max, output: 'resources' };
-  return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
+  return factTable('Registries', ['Registry', 'Identity', 'Resource'], facts, notes);
 }
 
-/** All targets, folded, unless the other tables already list each of them. */
-export function targetsPart(findings: Findings, max: number): string {
-  const { targets, isPlan, request } = findings;
-  const isListed =
-    targets.length <= MAX_LISTED &&
-    targets.every(({ failure, identities }) => failure || identities.length > 0);
-  if (targets.length < 2 || isListed || request.operation === 'show') return '';
-  const rows = targets.map(({ target, after, isChanged, failure }) => {
-    const result = isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
-    return [
-      portalLink(target, findings),
-      after ? identityTypeOf(after) : 'not read',
-      failure ? '❌ failed' : `✅ ${result}`,
-    ];
-  });
-  const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });
-  return folded(`All ${targets.length} targets`, content);
+/** The outcome of a target in a word. */
+export function resultWord({ failure, isChanged }: TargetResult, { isPlan }: Findings): string {
+  if (failure) return 'failed';
+  return isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+}
+
+/** All targets, folded, if the other tables can't list each of them. */
+export function targetsPart(findings: Findings): string {
+  const { targets } = findings;
+  if (targets.length <= MAX_LISTED) return '';
+  const rows = targets.map((result) => [
+    portalLink(result.target, findings),
+    result.after ? identityTypeOf(result.after) : 'not read',
+    `${result.failure ? '❌' : '✅'} ${resultWord(result, findings)}`,
+  ]);
+  return folded(`All ${targets.length} targets`, table(['Resource', 'Identities', 'Result'], rows));
 }

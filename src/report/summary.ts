@@ -1,45 +1,49 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { messageOf } from '../text.ts';
+import { firstOf, MAX_LISTED, messageOf } from '../text.ts';
 import { diagramOf } from './diagram.ts';
+import type { Failure } from './failures.ts';
 import type { Findings } from './findings.ts';
 import { warning } from './log.ts';
-import { html, paragraph, prose } from './markdown.ts';
-import { durationOf, outcomeOf, tally } from './message.ts';
+import { codeBlock, folded, html, paragraph, prose, section, table } from './markdown.ts';
+import { azureText, clip, countOf, durationOf, lines, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
-import { adviceParts, failureParts, planPart } from './summary-parts.ts';
-import { identityPart, registryPart, rolePart, targetsPart } from './summary-tables.ts';
+import {
+  identityPart,
+  portalLinks,
+  registryPart,
+  resultWord,
+  rolePart,
+  shownOutcome,
+  targetsPart,
+} from './summary-tables.ts';
 
-/**
- * The most rows and failures. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536
- * characters.
- */
-const LIMITS = {
-  summary: { rows: 500, failures: 50, characters: 900_000 },
-  comment: { rows: 40, failures: 10, characters: 60_000 },
-} as const;
+/** The most characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const MAX_LENGTH = { summary: 900_000, comment: 60_000 } as const;
+
+/** The most failures with details, and the most groups of planned changes. */
+const MAX_DETAILED = 50;
+
+/** The longest text in a cell. */
+const MAX_CELL = 300;
 
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
-export function summaryOf(findings: Findings, place: keyof typeof LIMITS = 'summary'): string {
-  const { rows, characters } = LIMITS[place];
+export function summaryOf(findings: Findings, place: keyof typeof MAX_LENGTH = 'summary'): string {
   const parts = [
     headingOf(findings),
     countsOf(findings),
-    ...failureParts(findings, LIMITS[place]),
+    ...failureParts(findings),
     prose(findings.unfinished),
-    planPart(findings, rows),
-    identityPart(findings, rows),
-    rolePart(findings, rows),
-    registryPart(findings, rows),
+    planPart(findings),
+    identityPart(findings),
+    rolePart(findings),
+    registryPart(findings),
     ...adviceParts(findings),
-    targetsPart(findings, rows),
+    targetsPart(findings),
     diagramOf(findings),
   ].filter((part) => part !== '');
-  let length = 0;
-  const shown = parts.filter((part) => {
-    length += part.length + 2;
-    return length <= characters;
-  });
+  const shown: string[] = [];
+  for (const part of parts) if ([...shown, part].join('\n\n').length <= MAX_LENGTH[place]) shown.push(part);
   if (shown.length < parts.length) shown.push(paragraph('The rest is in the log and in the outputs.'));
   return shown.join('\n\n');
 }
@@ -55,49 +59,108 @@ function headingOf(findings: Findings): string {
 function failedOutcome({ targets, failures, stopped, planned }: Findings): string {
   const failed = targets.filter(({ failure }) => failure);
   if (stopped) return stopped;
-  if (failed.length > 0) return `${subjectOf(failed, targets)} failed`;
+  if (failed.length > 0) return `${shareOf(failed, targets)} failed`;
   const lines = failures.filter(({ label }) => label !== undefined);
   if (lines.length > 0) return `${countOf(lines.length, 'line')} of roles failed`;
   return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 
-function successfulOutcome({ targets, roles, planned, isPlan, request }: Findings): string {
-  if (request.operation === 'show')
-    return targets.length === 1 ? subjectOf(targets, targets) : countOf(targets.length, 'target');
+function successfulOutcome({ targets, isChanged, planned, isPlan, request }: Findings): string {
+  if (request.operation === 'show') return shareOf(targets, targets);
   if (isPlan) return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-  const changed = targets.filter(({ isChanged }) => isChanged);
-  if (changed.length > 0) return `${subjectOf(changed, targets)} updated`;
-  const isChanged = roles.some(({ change }) => change === 'added' || change === 'removed');
+  const changed = targets.filter((target) => target.isChanged);
+  if (changed.length > 0) return `${shareOf(changed, targets)} updated`;
   return isChanged ? 'roles updated' : 'nothing to change';
 }
 
 /** The only target, or the share of all. */
-function subjectOf(some: readonly TargetResult[], all: readonly TargetResult[]): string {
-  return all.length === 1
-    ? all.map(({ target }) => target.label).join()
-    : `${some.length} of ${all.length} targets`;
+function shareOf(some: readonly TargetResult[], all: readonly TargetResult[]): string {
+  const [only, ...others] = all;
+  if (only && others.length === 0) return only.target.label;
+  return `${some.length < all.length ? `${some.length} of ` : ''}${all.length} targets`;
 }
 
 /** A line of counts, and the time that the step took. */
-function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }: Findings): string {
-  const succeeded = targets.filter(({ failure }) => !failure);
-  const changed = succeeded.filter(({ isChanged }) => isChanged).length;
-  const rest = succeeded.length - changed;
-  const isShow = request.operation === 'show';
-  const isMany = targets.length > 1 && !isShow;
-  const grants = roles.map(({ change }) => outcomeOf('role', change, isPlan));
+function countsOf(findings: Findings): string {
+  const { targets, roles, request, tookMs, azureMs } = findings;
+  const results = targets.map((target) => resultWord(target, findings));
+  const outcomes = roles.map(({ change }) => shownOutcome('role', change, findings));
   const parts = [
-    isMany && changed > 0 && `${changed} ${isPlan ? 'to update' : 'updated'}`,
-    isMany && rest > 0 && `${rest} already up to date`,
-    grants.length > 0 && (isShow ? countOf(grants.length, 'role') : `roles: ${tally(grants)}`),
+    targets.length > 1 && request.operation !== 'show' ? tally(results, 'target') : '',
+    tally(outcomes, 'role'),
     `took ${durationOf(tookMs)}`,
-    azureMs > 0 && `slowest change in Azure: ${durationOf(azureMs)}`,
+    azureMs > 0 ? `slowest change in Azure: ${durationOf(azureMs)}` : '',
   ];
-  return paragraph(parts.filter((part) => part !== false).join(' · '));
+  return paragraph(parts.filter((part) => part !== '').join(' · '));
 }
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** The failures: a table of all, equal ones together, and the details of the first ones below it, folded. */
+function failureParts(findings: Findings): readonly string[] {
+  const { failures } = findings;
+  if (failures.length === 0) return [];
+  const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }: Failure): readonly string[] =>
+    [why, fix].map((text) => html(firstSentence(text)));
+  const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
+  const rows = groups.map((ones) => [
+    firstOf(ones.map((failure) => resourcesOf(failure, findings))).join(', '),
+    ...ones.slice(0, 1).flatMap(cellsOf),
+  ]);
+  const tableOf = (some: typeof rows): string => table(['Resource', 'Problem', 'Fix'], some);
+  const [others, more] = [rows.slice(MAX_LISTED), failures.length - MAX_DETAILED];
+  return [
+    tableOf(rows.slice(0, MAX_LISTED)),
+    others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
+    folded(
+      "Details, commands, and Azure's responses",
+      ...failures.slice(0, MAX_DETAILED).flatMap(detailsOf),
+      ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : []),
+    ),
+  ];
+}
+
+/** The resources that a failure affects, or its line of roles. */
+function resourcesOf({ label = 'the step', targets }: Failure, findings: Findings): string {
+  return targets.length > 0 ? portalLinks(targets, findings) : html(label);
+}
+
+/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
+function firstSentence(text: string): string {
+  const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
+  return clip(sentence.replace(/:$/, '.'), MAX_CELL);
+}
+
+/** Everything about a failure, including the parts that aren't in the table. */
+function detailsOf({ message: { what, why, fix, state, ...azure } }: Failure): readonly string[] {
+  const answer = azureText(azure);
+  return [
+    `<h4>${html(what)}</h4>`,
+    prose(lines(why, fix && `To fix: ${fix}`, state)),
+    ...(answer === '' ? [] : [`<blockquote>${html(answer)}</blockquote>`]),
+  ];
+}
+
+/** The planned changes of a dry run as a diff, equal ones together. Roles have links to their scopes in another table. */
+function planPart({ planned }: Findings): string {
+  const groups = [...Map.groupBy(planned, ({ changes }) => changes.join('\n'))].map(([changes, ones]) => {
+    const subjects = firstOf(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`);
+    const shortIds = changes.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
+    return lines(...subjects, shortIds);
+  });
+  return groups.length === 0
+    ? ''
+    : section('Planned changes', codeBlock(firstOf(groups, MAX_DETAILED).join('\n\n'), 'diff'));
+}
+
+/** The next steps, and then recommendations and warnings. */
+function adviceParts({ orphans = '', hints, warnings, isPlan }: Findings): readonly string[] {
+  const textsOf = (isNext: boolean): readonly string[] =>
+    hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
+  const partOf = (title: string, texts: readonly string[]): string =>
+    section(title, ...firstOf(texts).map(prose));
+  return [
+    isPlan ? '' : partOf('Next steps', textsOf(true)),
+    partOf('Recommendations', [orphans, ...textsOf(false), ...warnings]),
+  ];
 }
 
 /** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { AzureError, type ErrorDetail, UnansweredError } from '../../../src/azure/errors.ts';
 import { CLOUDS } from '../../../src/cloud.ts';
 import { explain } from '../../../src/report/explain.ts';
-import { explainGitHub } from '../../../src/report/fixes/github.ts';
 import { type FailureContext, textOf } from '../../../src/report/message.ts';
 import { formatResourceId } from '../../../src/resource-id.ts';
 import { SignInError } from '../../../src/sign-in/sign-in.ts';
@@ -256,27 +255,5 @@ describe('errors from Entra', () => {
       'y',
       'Azure: AADSTS7000222: No.',
     ]);
-  });
-});
-
-describe('errors from GitHub', () => {
-  const error = (status: number, headers?: Readonly<Record<string, string>>): Error =>
-    Object.assign(new Error('Its words'), { status, ...(headers ? { response: { headers } } : {}) });
-  test.each<[status: number, headers: Readonly<Record<string, string>> | undefined, fact: RegExp]>([
-    [401, {}, /doesn't accept 'github-token'/],
-    [403, {}, /'pull-requests: write'.*fork/],
-    [404, {}, /'pull-requests: write'/],
-    [403, { 'x-ratelimit-remaining': '0' }, /rate limit/],
-    [429, {}, /rate limit/],
-    [502, {}, /HTTP 502/],
-    [500, undefined, /^Its words$/],
-  ])('HTTP %i with %j', (status, headers, fact) => {
-    expect(explainGitHub(error(status, headers))).toMatch(fact);
-  });
-
-  test("the error for a locked conversation doesn't suggest another permission", () => {
-    const message = 'Unable to create comment because issue is locked.';
-    const text = explainGitHub(Object.assign(error(403, {}), { message }));
-    expect(text).toBe(`The conversation of the pull request is locked (HTTP 403).\nGitHub: ${message}`);
   });
 });

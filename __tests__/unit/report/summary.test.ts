@@ -37,6 +37,7 @@ describe('the heading shows the outcome', () => {
   test.each<[expected: string, run: ToyRun]>([
     ["✅ Managed identities: container app 'a0' updated", runOf([DONE])],
     ['✅ Managed identities: 1 of 2 targets updated', runOf([DONE, SAME])],
+    ['✅ Managed identities: 2 targets updated', runOf([DONE, DONE])],
     ['✅ Managed identities: nothing to change', runOf([SAME, SAME])],
     ["❌ Managed identities: container app 'a0' failed", runOf([FAILED()])],
     ['❌ Managed identities: 1 of 2 targets failed', runOf([FAILED(), DONE])],
@@ -127,6 +128,7 @@ describe('width and height', () => {
     const code = [...text.matchAll(/```\w*\n(.*?)\n```/gs)].flatMap(([, block = '']) => block.split('\n'));
     expect(code.length).toBeGreaterThan(4);
     expect(Math.max(...code.map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(code.join('\n').replaceAll('\\\n', '')).toContain(`--ids ${id} --condition "a AND a`);
   });
 
   test('a shared identity has one row, and the list of targets is folded', () => {
@@ -142,13 +144,13 @@ describe('width and height', () => {
     expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
   });
 
-  test('there are at most 500 rows and 50 failures, fewer in a comment, and parts are never cut', () => {
+  test('there are at most 500 rows and 50 failures, and a comment has whole parts that fit', () => {
     const many = runOf(Array.from({ length: 600 }, FAILED));
     const text = summary(many);
     expect(text.match(/<blockquote>/g)).toHaveLength(50);
     expect(text).toContain('The details of 550 more failures are in the log.');
     expect(text).toContain('590 more</td>');
-    expect(text).toContain('100 more rows are in the output <code>resources</code>.');
+    expect(text).toContain('100 more rows are in the outputs.');
     const shared = new AzureError(
       { code: 'X', message: 'y'.repeat(1_400), details: [], additionalInfo: [] },
       { action: 'read' },
@@ -158,13 +160,9 @@ describe('width and height', () => {
       'comment',
     );
     expect(comment.length).toBeLessThan(64_000);
+    expect(comment).toContain('All 300 targets');
+    expect(comment).toContain('The rest is in the log and in the outputs.');
     expect(comment.match(/<details>/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
-  });
-
-  test('a column with the same value in every row becomes a line above the table', () => {
-    const text = summary(runOf([DONE, { ...DONE, now: setOf('q') }]));
-    expect(text).toContain('<p>Identity: system-assigned</p>');
-    expect(text).not.toContain('<th>Identity</th>');
   });
 
   test('the summary of one target is short', () => {
@@ -222,15 +220,9 @@ describe('the rest of the report', () => {
     expect(orphans).toMatch(
       /- p1 \(.*'a0'\)\n- p2 .*\n.*'delete-role-assignments: true'.*principalId=='p1' \|\| principalId=='p2'/s,
     );
-    expect(summary(run)).toContain('### Remaining role assignments');
-  });
-
-  test('warnings about remaining assignments have their own section', () => {
-    const run = runOf([SAME]);
-    run.state.step.warn(`Role assignments of x remain:\nTo fix:\n  az role assignment delete --ids 1`);
-    const text = summary(run);
-    expect(text).toMatch(/### Remaining role assignments.*```sh\naz role assignment delete --ids 1\n```/s);
-    expect(text).not.toContain('### Recommendations');
+    expect(summary(run)).toMatch(
+      /### Recommendations.*The role assignments of deleted principals remain:.*```sh/s,
+    );
   });
 
   test('a stopped step shows changes with unknown outcomes', () => {
@@ -241,10 +233,18 @@ describe('the rest of the report', () => {
 
   test('warnings and created identities are shown', () => {
     const run = runOf([DONE]);
-    run.state.step.warn('Something will fail:\n- this');
+    run.state.step.warn('Something will fail:\n- this\nTo fix:\n  az role assignment delete --ids 1');
     run.entry('creation', "user-assigned identity 'id-a'", [], 'done');
     expect(summary(run)).toMatch(
-      /Created: user-assigned identity 'id-a'\..*### Recommendations\n\n<p>Something will fail:<\/p>\n\n<ul>\n<li>this/s,
+      /Created: user-assigned identity 'id-a'\..*### Recommendations\n\n<p>Something will fail:<\/p>\n\n<ul>\n<li>this.*```sh\naz role assignment delete --ids 1\n```/s,
+    );
+  });
+
+  test('targets and roles are counted by their outcome', () => {
+    const run = runOf([DONE, SAME, FAILED()]);
+    run.roles(role({ entry: run.entry('grant', 'x', [], 'done') }), role());
+    expect(summary(run)).toContain(
+      '<p>1 target updated, 1 failed, 1 unchanged · 1 role granted, 1 unchanged · took',
     );
   });
 
