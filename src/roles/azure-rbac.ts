@@ -4,8 +4,8 @@ import { nearest } from '../pattern.ts';
 import { firstOf, oneLine, quote, shellWord } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import type { Documents } from './documents.ts';
-import { type Door, type Meaning, type Refusal, readAssignment, type WantedRole } from './door.ts';
-import { missingScope } from './line-problems.ts';
+import { type Door, type Refusal, readAssignment, type WantedRole } from './door.ts';
+import { type LineProblem, missingScope } from './line-problems.ts';
 import type { RoleDefinition } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
 import { scopeKey, scopeText, subscriptionOf } from './scope.ts';
@@ -42,7 +42,7 @@ export const azureRbac: Door = {
   refusalOf: ({ detail: { code } }) => REFUSALS.get(code),
 };
 
-async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
+async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole | LineProblem> {
   const { role, scope } = line;
   if (role.by === 'id') return roleOf(line, role.guid, builtInRole(role.guid), role.fullId);
   const found = await documents.definitions(scope, role.name);

@@ -18,7 +18,6 @@ const CONTENT = 'ContainerRegistry/registries/repositories/content/read';
 
 /** Roles for the resources of one provider: names, GUIDs, and actions and data actions without `Microsoft.`. */
 const SPECIAL: readonly (readonly [name: string, guid: string, action: string])[] = [
-  ['Azure ContainerApps Session ExecuteContext', '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0', 'App/*'],
   ['Container Apps Contributor', '358470bc-b998-42bd-ab17-a7e34c199c0f', 'App/*'],
   ['Container Apps Jobs Contributor', '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68', 'App/*'],
   ['Container Apps ManagedEnvironments Contributor', '57cc5028-e6a7-4284-868d-0611c5923f8d', 'App/*'],
@@ -34,7 +33,6 @@ const SPECIAL: readonly (readonly [name: string, guid: string, action: string])[
   ['Container Registry Repository Reader', 'b93aa761-3e63-49ed-ac28-beffa264f7ac', CONTENT],
   ['Container Registry Repository Writer', '2a1e307c-b015-4ebd-883e-5b7698a07328', CONTENT],
   ['EventGrid Data Sender', 'd5a91429-5739-47e2-a06b-3470a27159e7', 'EventGrid/events/send/action'],
-  ['Azure Event Hubs Data Owner', 'f526a384-b230-433a-b45c-95f59c4a2dec', 'EventHub/*'],
   ['Azure Event Hubs Data Receiver', 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde', 'EventHub/*'],
   ['Azure Event Hubs Data Sender', '2b629674-e913-4c01-ae53-ef4638d8f975', 'EventHub/*'],
   ['Key Vault Certificate User', 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba', 'KeyVault/*'],
@@ -46,17 +44,14 @@ const SPECIAL: readonly (readonly [name: string, guid: string, action: string])[
   ['Managed Identity Operator', 'f1a07417-d97a-45cb-824c-7a7467783830', 'ManagedIdentity/*'],
   ['Search Index Data Contributor', '8ebe5a00-799e-43f5-93ac-243d3dce84a7', 'Search/*'],
   ['Search Index Data Reader', '1407120a-92aa-4202-b7e9-c0e197c71c8f', 'Search/*'],
-  ['Azure Service Bus Data Owner', '090c5cfd-751d-490a-894a-3ce6f1109419', 'ServiceBus/*'],
   ['Azure Service Bus Data Receiver', '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0', 'ServiceBus/*'],
   ['Azure Service Bus Data Sender', '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39', 'ServiceBus/*'],
-  ['Reader and Data Access', 'c12c1c16-33a1-487b-954d-41c89c60f349', 'Storage/*'],
   ['Storage Blob Data Contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', 'Storage/*'],
   ['Storage Blob Data Owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'Storage/*'],
   ['Storage Blob Data Reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1', 'Storage/*'],
   ['Storage Queue Data Contributor', '974c5e8b-45b9-4653-ba55-5f855dd0fb88', 'Storage/*'],
   ['Storage Queue Data Message Processor', '8a0f0c08-91a1-4084-bc3d-661d67233fed', 'Storage/*'],
   ['Storage Queue Data Message Sender', 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a', 'Storage/*'],
-  ['Storage Queue Data Reader', '19e7f393-937e-4f77-808e-94535e297925', 'Storage/*'],
   ['Storage Table Data Contributor', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', 'Storage/*'],
   ['Storage Table Data Reader', '76199698-9eea-4c19-bc75-cec21354c6b6', 'Storage/*'],
 ];

@@ -1,46 +1,50 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { AzureError, isNotFound } from '../azure/errors.ts';
-import { isObject, type JsonObject, textAt, valuesAt } from '../json.ts';
+import { type JsonObject, textAt, valuesAt } from '../json.ts';
 import { nearest } from '../pattern.ts';
 import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
-import { type Door, type Meaning, readAssignment, type WantedRole } from './door.ts';
+import { type Door, readAssignment, type WantedRole } from './door.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
-import { definitionGuid } from './role-definition.ts';
+import { readRoleDefinition } from './role-definition.ts';
 import type { RoleLine, RoleRef } from './role-lines.ts';
+import { resourceAround } from './scope.ts';
 
-const ACCOUNT =
-  /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)(\/.*)?$/i;
+const ACCOUNT = 'microsoft.documentdb/databaseaccounts';
 /** A database and container, in ARM's form or in Cosmos DB's. */
 const BELOW = /^(?:\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?)?$/i;
 
-/** A role definition of an account. */
-type Definition = Pick<WantedRole, 'roleKey' | 'roleName'>;
-
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN: readonly Definition[] = [
-  { roleKey: '00000000-0000-0000-0000-000000000001', roleName: 'Cosmos DB Built-in Data Reader' },
-  { roleKey: '00000000-0000-0000-0000-000000000002', roleName: 'Cosmos DB Built-in Data Contributor' },
+  { guid: '00000000-0000-0000-0000-000000000001', name: 'Cosmos DB Built-in Data Reader' },
+  { guid: '00000000-0000-0000-0000-000000000002', name: 'Cosmos DB Built-in Data Contributor' },
 ];
+
+/** A role definition of an account. */
+interface Definition {
+  readonly guid: string;
+  /** Null if it can't be read. */
+  readonly name: string | null;
+}
 
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 export const cosmosDb: Door = {
   apiVersion: API_VERSIONS.cosmosDb,
   isInResource: true,
   async claims({ role, scope }, documents) {
-    const [account, , below = ''] = ACCOUNT.exec(scope) ?? [];
-    if (find(role, BUILT_IN) || /^\/dbs\//i.test(below)) return true;
+    const { type, below } = resourceAround(scope);
+    if (find(role, BUILT_IN) || (type === ACCOUNT && /^\/dbs\//i.test(below))) return true;
     if (role.by === 'id') return /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
-    return account !== undefined && !(await documents.isAzureRole(scope, role.name));
+    return type === ACCOUNT && !(await documents.isAzureRole(scope, role.name));
   },
   resolve,
-  collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
+  collectionOf: (scope) => `${resourceAround(scope).id}/sqlRoleAssignments`,
   read: (document) =>
-    readAssignment(document, cosmosDb, (key) => BUILT_IN.find(({ roleKey }) => roleKey === key)?.roleName),
+    readAssignment(document, cosmosDb, (key) => BUILT_IN.find(({ guid }) => guid === key)?.name),
   // ARM ignores the case of the account, but the names of databases and containers are case-sensitive.
   scopeKey: (scope) => {
-    const account = accountOf(scope);
-    return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');
+    const { id, below } = resourceAround(scope);
+    return id.toLowerCase() + below.replace(/\/+$/, '');
   },
   propertiesOf: ({ roleDefinitionId, scope }, principalId) => ({ roleDefinitionId, scope, principalId }),
   refusalOf: ({ status, detail: { code, message } }) => {
@@ -50,20 +54,16 @@ export const cosmosDb: Door = {
   },
 };
 
-function accountOf(scope: string): string {
-  return ACCOUNT.exec(scope)?.[1] ?? scope;
-}
-
-async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
-  const [, written, below = ''] = ACCOUNT.exec(line.scope) ?? [];
+async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole | LineProblem> {
+  const { type, below } = resourceAround(line.scope);
   const [path, database, container] = BELOW.exec(below) ?? [];
-  if (written === undefined || path === undefined)
+  if (type !== ACCOUNT || path === undefined)
     return {
       line,
       why: "The scope isn't a Cosmos DB account, or a database or container of one.",
       fix: "Use 'Microsoft.DocumentDB/databaseAccounts/NAME', optionally with '/sqlDatabases/NAME/containers/NAME'.",
     };
-  const { name, document } = await documents.at(written);
+  const { id: written, name, document } = await documents.at(line.scope);
   const account = document instanceof AzureError ? {} : document;
   const api = otherApiOf(account);
   if (api)
@@ -76,13 +76,10 @@ async function resolve(line: RoleLine, documents: Documents): Promise<Meaning> {
   const id = textAt(account, 'id') ?? written;
   const definition = await definitionOf(line, id, documents);
   if ('why' in definition) return definition;
-  return {
-    door: cosmosDb,
-    line,
-    ...definition,
-    scope: id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : ''),
-    roleDefinitionId: `${id}/sqlRoleDefinitions/${definition.roleKey}`,
-  };
+  const { guid, name: roleName } = definition;
+  const scope = id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : '');
+  const roleDefinitionId = `${id}/sqlRoleDefinitions/${guid}`;
+  return { door: cosmosDb, line, scope, roleKey: guid, roleName, roleDefinitionId };
 }
 
 /** Find the API of an account that isn't the one for NoSQL. */
@@ -105,7 +102,7 @@ async function definitionOf(
   const given = role.by === 'id' ? role.guid : role.name;
   if (isNotFound(listed)) return missingScope(line, listed);
   if (listed instanceof AzureError) {
-    if (role.by === 'id') return { roleKey: role.guid, roleName: null };
+    if (role.by === 'id') return { guid: role.guid, name: null };
     return {
       line,
       why: `The role definitions of the Cosmos DB account can't be listed, so ${quote(given)} can't be looked up.`,
@@ -113,23 +110,22 @@ async function definitionOf(
       cause: listed,
     };
   }
-  const all = listed.filter(isObject).map(({ id, properties }) => ({
-    roleKey: definitionGuid(String(id)),
-    roleName: textAt(properties, 'roleName') ?? null,
-  }));
-  const names = [...BUILT_IN, ...all].flatMap(({ roleName }) => roleName ?? []);
-  const [meant] = nearest(given, names);
-  return (
-    find(role, all) ?? {
-      line,
-      why: `The Cosmos DB account has no role ${quote(given)}.`,
-      fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
-    }
+  const all = [...BUILT_IN, ...listed.flatMap((document) => readRoleDefinition(document) ?? [])];
+  const found = find(role, all);
+  if (found) return found;
+  const [meant] = nearest(
+    given,
+    all.flatMap(({ name }) => name ?? []),
   );
+  return {
+    line,
+    why: `The Cosmos DB account has no role ${quote(given)}.`,
+    fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
+  };
 }
 
 function find(role: RoleRef, definitions: readonly Definition[]): Definition | undefined {
-  return definitions.find(({ roleKey, roleName }) =>
-    role.by === 'id' ? roleKey === role.guid : roleName?.toLowerCase() === role.name.toLowerCase(),
+  return definitions.find(({ guid, name }) =>
+    role.by === 'id' ? guid === role.guid : name?.toLowerCase() === role.name.toLowerCase(),
   );
 }

@@ -1,17 +1,16 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import type { Arm } from '../azure/arm.ts';
+import type { Reading } from '../azure/arm.ts';
 import { AzureError } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
-import { type JsonObject, objectOf } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { idKey, USER_ASSIGNED_IDENTITY } from '../resource-id.ts';
 import type { ResourceContext } from '../resources/identities.ts';
 import { quote } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
+import { resourceAround } from './scope.ts';
 
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
-const IN_GROUP =
-  /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
 /** The types of resources that can be read, each with its noun and the version of its API. */
 const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]> = new Map([
   ['microsoft.keyvault/vaults', ['key vault', API_VERSIONS.keyVault]],
@@ -30,7 +29,7 @@ export interface ReadDocument {
   readonly document: JsonObject | AzureError;
 }
 
-/** The items that Azure returned (one if it isn't a list), or its refusal. */
+/** The items of a list, or Azure's refusal. */
 type Items = readonly unknown[] | AzureError;
 
 /**
@@ -39,6 +38,7 @@ type Items = readonly unknown[] | AzureError;
  */
 export class Documents {
   readonly #context: Pick<ResourceContext, 'arm' | 'limit'>;
+  readonly #documents = new Map<string, Promise<JsonObject | AzureError>>();
   readonly #lists = new Map<string, Promise<Items>>();
   readonly #named = new Map<string, readonly RoleDefinition[]>();
 
@@ -51,24 +51,25 @@ export class Documents {
    * The document of a subscription is empty.
    */
   async at(scope: string): Promise<ReadDocument> {
-    const [whole, group = '', groupName = '', type = '', ownName = ''] = IN_GROUP.exec(scope) ?? [];
-    if (whole === undefined) return { id: scope, type: '', name: '', document: {} };
-    const readable = READABLE.get(type.toLowerCase());
-    const [noun, apiVersion] = readable ?? ['resource group', API_VERSIONS.resources];
-    const [id, name] = readable ? [whole, ownName] : [group, groupName];
-    const document = await this.#read(id, `${noun} '${name}'`, apiVersion);
-    return { id, type: readable ? type.toLowerCase() : '', name, document };
+    const { id, groupId, group, type, name } = resourceAround(scope);
+    if (id === '') return { id: scope, type: '', name: '', document: {} };
+    const [noun, apiVersion] = READABLE.get(type) ?? [];
+    if (apiVersion)
+      return { id, type, name, document: await this.#read(id, `${noun} '${name}'`, apiVersion) };
+    const document = await this.#read(groupId, `resource group '${group}'`, API_VERSIONS.resources);
+    return { id: groupId, type: '', name: group, document };
   }
 
   /** Note that a resource group exists, so that it isn't read. */
   noteGroup(id: string): void {
-    this.#lists.set(idKey(id), Promise.resolve([{}]));
+    this.#documents.set(idKey(id), Promise.resolve({}));
   }
 
   /** Read a list. */
   list(path: string, what: string, apiVersion: string, filter?: string): Promise<Items> {
-    const options = { apiVersion, ...(filter === undefined ? {} : { filter }) };
-    return this.#once(`${path} ${filter}`, async (arm) => (await arm.list(path, what, options)).value);
+    const { arm, limit } = this.#context;
+    const read = () => limit(() => orRefusal(arm.list(path, what, { apiVersion, filter })));
+    return getOrInsert(this.#lists, idKey(`${path} ${filter}`), read);
   }
 
   /**
@@ -109,21 +110,19 @@ export class Documents {
     return document instanceof AzureError ? document : readRoleDefinition(document);
   }
 
-  async #read(id: string, what: string, apiVersion: string, key = id): Promise<JsonObject | AzureError> {
-    const answer = await this.#once(key, async (arm) => [(await arm.read(id, what, { apiVersion })).value]);
-    return answer instanceof AzureError ? answer : objectOf(answer[0]);
-  }
-
-  #once(key: string, get: (arm: Arm) => Promise<readonly unknown[]>): Promise<Items> {
+  #read(id: string, what: string, apiVersion: string, key = id): Promise<JsonObject | AzureError> {
     const { arm, limit } = this.#context;
-    const read = async (): Promise<Items> => {
-      try {
-        return await get(arm);
-      } catch (error) {
-        if (error instanceof AzureError) return error;
-        throw error;
-      }
-    };
-    return getOrInsert(this.#lists, idKey(key), () => limit(read));
+    const read = () => limit(() => orRefusal(arm.read(id, what, { apiVersion })));
+    return getOrInsert(this.#documents, idKey(key), read);
+  }
+}
+
+/** Get what Azure returned, or its refusal. */
+async function orRefusal<T>(reading: Promise<Reading<T>>): Promise<T | AzureError> {
+  try {
+    return (await reading).value;
+  } catch (error) {
+    if (error instanceof AzureError) return error;
+    throw error;
   }
 }

@@ -33,9 +33,6 @@ export interface Assignment extends Role {
   readonly condition: string | null;
 }
 
-/** The meaning of a line, or the reason why it can't be fulfilled. */
-export type Meaning = WantedRole | LineProblem;
-
 /** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
 export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
 
@@ -49,8 +46,8 @@ export interface Door {
   readonly isInResource: boolean;
   /** Check whether a line is for this door instead of Azure RBAC. */
   claims?(line: RoleLine, documents: Documents): Promise<boolean>;
-  /** Find out the meaning of a line. */
-  resolve(line: RoleLine, documents: Documents): Promise<Meaning>;
+  /** Find the role that a line means. */
+  resolve(line: RoleLine, documents: Documents): Promise<WantedRole | LineProblem>;
   /** The path of the collection that contains the assignments at a scope. */
   collectionOf(scope: string): string;
   /** Read an assignment as ARM sends it, or return undefined for another document. */

@@ -6,14 +6,9 @@ import type { RoleLine } from './role-lines.ts';
 import { scopeText } from './scope.ts';
 
 /** A line of `roles` or `revoke-roles` that can't be fulfilled, found before any write. */
-export interface LineProblem {
+export interface LineProblem extends Partial<Pick<Problem, 'fix' | 'cause'>> {
   readonly line: RoleLine;
-  /** The reason, in full sentences. */
   readonly why: string;
-  /** The fix, as an imperative sentence. */
-  readonly fix?: string | undefined;
-  /** Azure's response, if it was the reason. */
-  readonly cause?: unknown;
   /** With `force`, it is only a warning: the role would have no effect. */
   readonly canBeForced?: boolean;
 }
@@ -26,10 +21,8 @@ export function linesProblem(problems: readonly LineProblem[]): Problem {
   );
   const [first] = each;
   const state = 'Nothing was changed.';
-  if (first && each.length === 1) {
-    const { line, why, fix, cause } = first;
-    return new Problem(`Can't use line ${line.line} of '${line.input}'.`, { why, fix, state, cause });
-  }
+  if (first && each.length === 1)
+    return new Problem(`Can't use line ${first.line.line} of '${first.line.input}'.`, { ...first, state });
   return new Problem(`Can't use ${each.length} lines of 'roles' and 'revoke-roles'.`, {
     why: each.map((problem) => `- ${lineText(problem)}`).join('\n'),
     state,

@@ -1,23 +1,24 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { objectOf } from '../json.ts';
 import { shellWord } from '../text.ts';
-import { type Door, type Meaning, readAssignment } from './door.ts';
+import { type Door, readAssignment, type WantedRole } from './door.ts';
+import type { LineProblem } from './line-problems.ts';
 import type { RoleLine, RoleRef } from './role-lines.ts';
-import { scopeKey } from './scope.ts';
+import { resourceAround, scopeKey } from './scope.ts';
 
-const CACHE =
-  /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cache\/redisEnterprise\/[^/]+)(?:\/databases\/default)?$/i;
+const CACHE = 'microsoft.cache/redisenterprise';
+/** Azure Cache for Redis, which is retiring. */
+const RETIRING = 'microsoft.cache/redis';
 /** The only access policy. */
 const POLICY = 'default';
-/** Azure Cache for Redis, which is retiring. */
-const RETIRING = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
 
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
 export const managedRedis: Door = {
   apiVersion: API_VERSIONS.redis,
   isInResource: true,
   async claims({ role, scope }, documents) {
-    if (role.by === 'id' || !(CACHE.test(scope) || RETIRING.test(scope))) return false;
+    const { type } = resourceAround(scope);
+    if (role.by === 'id' || (type !== CACHE && type !== RETIRING)) return false;
     return isPolicy(role) || !(await documents.isAzureRole(scope, role.name));
   },
   resolve,
@@ -43,20 +44,20 @@ function isPolicy(role: RoleRef): boolean {
   return role.by === 'name' && role.name.toLowerCase() === POLICY;
 }
 
-async function resolve(line: RoleLine): Promise<Meaning> {
+async function resolve(line: RoleLine): Promise<WantedRole | LineProblem> {
   const { role } = line;
-  const [, cache] = CACHE.exec(line.scope) ?? [];
-  if (cache !== undefined) {
-    if (!isPolicy(role))
-      return {
-        line,
-        why: `Azure Managed Redis has only the access policy '${POLICY}'.`,
-        fix: `Use '${POLICY}', or the name of an Azure role.`,
-      };
-    const scope = `${cache}/databases/default`;
-    return { door: managedRedis, line, scope, roleKey: POLICY, roleName: POLICY, roleDefinitionId: null };
+  const { id, group, type, name, below } = resourceAround(line.scope);
+  if (type === CACHE) {
+    if (isPolicy(role) && /^(\/databases\/default)?$/i.test(below)) {
+      const scope = `${id}/databases/default`;
+      return { door: managedRedis, line, scope, roleKey: POLICY, roleName: POLICY, roleDefinitionId: null };
+    }
+    return {
+      line,
+      why: `Azure Managed Redis has only the access policy '${POLICY}', at the cache or its database '${POLICY}'.`,
+      fix: `Use '${POLICY} @ Microsoft.Cache/redisEnterprise/NAME', or the name of an Azure role.`,
+    };
   }
-  const [, group = '', name = ''] = RETIRING.exec(line.scope) ?? [];
   const command = (verb: string): string =>
     `  az redis access-policy-assignment ${verb} --resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
   const policy = role.by === 'name' ? shellWord(role.name) : '';

@@ -96,6 +96,17 @@ export function subscriptionOf(scope: string): string {
   return scope.split('/')[2] ?? '';
 }
 
+/**
+ * Read the resource that a scope is, or is inside (`below` is the rest of the scope), and its resource group. What the
+ * scope doesn't have is empty. The type is in lowercase.
+ */
+export function resourceAround(scope: string) {
+  const pattern =
+    /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
+  const [id = '', groupId = '', group = '', type = '', name = ''] = pattern.exec(scope) ?? [];
+  return { id, groupId, group, type: type.toLowerCase(), name, below: scope.slice(id.length) };
+}
+
 /** Check whether a scope equals another one or is inside it. */
 export function isWithin(scope: string, outer: string): boolean {
   const [inner, whole] = [scopeKey(scope), scopeKey(outer)];
