@@ -145,13 +145,13 @@ const ROLES: readonly Mutant[] = [
     safety('Writing definitions extends access.', "  'roleDefinitions/write',\n", ''),
   ),
   ...inFile(
-    'roles/grants.ts',
-    ['unit/roles/grants'],
-    safety('force grants no role that extends itself.', 'problem.canBeForced && this.#force', 'this.#force'),
-  ),
-  ...inFile(
     'roles/line-checks.ts',
     ['unit/roles/grants'],
+    safety(
+      'force grants no role that extends itself.',
+      'if (escalation) return',
+      'if (escalation && !force) return',
+    ),
     other(
       'A role without effect is refused.',
       "['enableRbacAuthorization'] === true",

@@ -4,7 +4,7 @@ import type { Target } from '../resources/target.ts';
 import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, type WantedRole } from './door.ts';
-import { checkEffect } from './line-checks.ts';
+import { checkRole } from './line-checks.ts';
 import { type LineProblem, lineText, listProblem, missingScope } from './line-problems.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
@@ -46,7 +46,7 @@ export class Grants {
 
   /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
   async check(targets: readonly Target[], roles: readonly WantedRole[]): Promise<readonly LineProblem[]> {
-    const { identities, documents, warn } = this.#context;
+    const { identities, documents } = this.#context;
     const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
     const compared = await Promise.all(
       principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role))),
@@ -55,19 +55,14 @@ export class Grants {
     const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-    const effects = await Promise.all(missing.map((role) => checkEffect(role, documents, warn)));
-    for (const { problem } of effects) {
-      if (!problem) continue;
-      if (problem.canBeForced && this.#force) warn(lineText({ ...problem, fix: undefined }));
-      else problems.push(problem);
-    }
+    const checked = await Promise.all(missing.map((role) => checkRole(role, this.#force, this.#context)));
     for (const { principal, role, found } of comparisons) {
       const { assignee, principalId } = principal;
-      const named = effects.find((effect) => effect.role.line === role.line)?.role ?? role;
+      const named = checked.filter((one) => 'door' in one).find(({ line }) => line === role.line) ?? role;
       const record = newRecord(assignee, principalId, { ...found, ...named }, role.line);
       getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role: named, record });
     }
-    return problems;
+    return [...problems, ...checked.filter((one) => 'why' in one)];
   }
 
   async #compare(principal: Principal, role: WantedRole): Promise<WantedGrant | LineProblem> {

@@ -3,6 +3,7 @@ import { distinct } from '../collections.ts';
 import { objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import { azureRbac } from './azure-rbac.ts';
+import type { RolesContext } from './context.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import type { Documents, ReadDocument } from './documents.ts';
 import type { Door, WantedRole } from './door.ts';
@@ -52,57 +53,50 @@ async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
   return azureRbac;
 }
 
-/** The effect of a role, as far as it is known before it is granted. */
-interface Effect {
-  /** The role, with the name and definition that were read. */
-  readonly role: WantedRole;
-  readonly problem: LineProblem | undefined;
-}
-
 /**
- * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
- * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
+ * Check a role before it is granted, and return it with its definition, or else its problem: the role or the scope
+ * doesn't exist, the role would extend its holder's own access, or it would have no effect. With `force`, the last is
+ * only a warning. A document that can't be read isn't an obstacle.
  */
-export async function checkEffect(
+export async function checkRole(
   wanted: WantedRole,
-  documents: Documents,
-  warn: (text: string) => void,
-): Promise<Effect> {
+  force: boolean,
+  { documents, warn }: Pick<RolesContext, 'documents' | 'warn'>,
+): Promise<WantedRole | LineProblem> {
   const { door, line, scope, roleKey } = wanted;
   const resource = await documents.at(scope);
   // The list of assignments at a scope might not show that the scope is missing.
-  const missing = isNotFound(resource.document)
-    ? missingScope(line, resource.document, resource.id)
-    : undefined;
-  if (door !== azureRbac) return { role: wanted, problem: missing };
-  const read = wanted.definition ?? (await documents.definition(scope, roleKey));
-  const definition = read instanceof AzureError ? undefined : read;
-  const role = { ...wanted, definition, roleName: definition?.name ?? null };
-  const escalation = definition && escalationBy(definition);
-  if (escalation) return { role, problem: { line, why: escalation } };
-  if (missing) return { role, problem: missing };
-  if (definition) return { role, problem: problemOf(wanted, definition, resource) };
-  if (isNotFound(read)) {
+  if (isNotFound(resource.document)) return missingScope(line, resource.document, resource.id);
+  if (door !== azureRbac) return wanted;
+  const definition = wanted.definition ?? (await documents.definition(scope, roleKey));
+  if (isNotFound(definition)) {
     const why = `Role ${quote(roleKey)} doesn't exist at the scope.`;
     const fix =
       'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
-    return { role, problem: { line, why, fix, cause: read } };
+    return { line, why, fix, cause: definition };
   }
-  const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
-  const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
-  warn(lineText({ line, why, fix }));
-  return { role, problem: undefined };
+  if (!definition || definition instanceof AzureError) {
+    const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
+    const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
+    warn(lineText({ line, why, fix }));
+    return wanted;
+  }
+  const escalation = escalationBy(definition);
+  if (escalation) return { line, why: escalation };
+  const problem = effectProblem(wanted, definition, resource);
+  if (problem && !force) return problem;
+  if (problem) warn(lineText({ line, why: problem.why }));
+  return { ...wanted, definition, roleName: definition.name };
 }
 
 /** Find the reason why a role would have no effect at its scope. */
-function problemOf(
+function effectProblem(
   { line, scope }: WantedRole,
   definition: RoleDefinition,
   { type, name, document }: ReadDocument,
 ): LineProblem | undefined {
   const noEffect = (reason: string, fix: string): LineProblem => ({
     line,
-    canBeForced: true,
     why: `The role would have no effect, because ${reason}.`,
     fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
   });

@@ -9,8 +9,6 @@ import { scopeText } from './scope.ts';
 export interface LineProblem extends Partial<Pick<Problem, 'fix' | 'cause'>> {
   readonly line: RoleLine;
   readonly why: string;
-  /** With `force`, it is only a warning: the role would have no effect. */
-  readonly canBeForced?: boolean;
 }
 
 /** Combine all lines that can't be fulfilled into one error. */
