@@ -239,6 +239,11 @@ const EDGES: readonly Mutant[] = [
     'main.ts',
     ['scenario/secrets', 'scenario/sign-in.test'],
     safety('The runner masks every token.', '  core.setSecret(secret);\n', ''),
+    safety(
+      'An error in the background is harmless.',
+      'oneLine(messageOf(error))',
+      "messageOf(error) + oneLine('')",
+    ),
   ),
   ...inFile(
     'report/results.ts',

@@ -41,6 +41,20 @@ test.concurrent('the logs of all packages contain no token and no signed part of
     expect(line).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 });
 
+test.concurrent('an error in the background ends no step, and its text is harmless in the log', async () => {
+  await using sandbox = await startWithApp();
+  const text = `refused eyJ${'x'.repeat(30)}.y.z\u0007##[add-path]/tmp`;
+  // As soon as the action has its handler: a package renews a token ahead of time, and nobody waits for it.
+  const script = `const timer = setInterval(() => {
+    if (process.listenerCount('unhandledRejection') === 0) return;
+    clearInterval(timer);
+    Promise.reject(new Error(${JSON.stringify(text)}));
+  }, 1);`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+  const { stdout } = await succeed(sandbox, ASSIGN, { env });
+  expect(stdout).toContain('::debug::In the background: refused ***\\u{7}## [add-path]/tmp\n');
+});
+
 const ELSEWHERE = 'https://attacker.example/steal';
 
 /** The normal response with other headers. */
