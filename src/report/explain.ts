@@ -4,13 +4,10 @@ import { UNKNOWN_AUTHORITY } from '../azure/retry.ts';
 import { objectOf } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { SignInError } from '../sign-in/sign-in.ts';
-import { messageOf } from '../text.ts';
+import { firstOf, MAX_TO_FIX, messageOf } from '../text.ts';
 import { armAdvice } from './fixes/arm.ts';
 import { signInAdvice } from './fixes/entra.ts';
 import { clip, type FailureContext, lines, type Message } from './message.ts';
-
-/** Characters of details in one message. */
-const MAX_DETAILS = 8_000;
 
 /**
  * Explain an error: what failed, why, how to fix it, and then the rest of Azure's response. The action's own
@@ -39,7 +36,8 @@ function explainAzure(error: AzureError, context: FailureContext): Message {
     why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
     fix: advice?.fix,
     azure: words === '' ? undefined : clip(words),
-    details: detailLines(detail),
+    // There can be thousands.
+    details: firstOf(detailLines(detail), MAX_TO_FIX),
     correlationId,
   };
 }
@@ -71,22 +69,18 @@ function explainUnanswered(error: UnansweredError, context: FailureContext): Mes
   };
 }
 
-/** Details and policies, a line each. There can be thousands. */
-function detailLines(detail: ErrorDetail): readonly string[] {
-  const walk = ({ details, additionalInfo }: ErrorDetail): readonly string[] => [
-    ...details.flatMap((below) => [`Detail: ${clip(`${below.code}: ${below.message}`)}`, ...walk(below)]),
+/** Details and policies, a line each. */
+function detailLines({ details, additionalInfo }: ErrorDetail): readonly string[] {
+  return [
+    ...details.flatMap((below) => [
+      `Detail: ${clip(`${below.code}: ${below.message}`)}`,
+      ...detailLines(below),
+    ]),
     ...additionalInfo.map((one) => {
       const { type, info = one } = objectOf(one);
       return `${type === 'PolicyViolation' ? 'Policy' : 'Info'}: ${clip(JSON.stringify(info))}`;
     }),
   ];
-  const all = walk(detail);
-  let length = 0;
-  const end = all.findIndex((line) => {
-    length += line.length;
-    return length > MAX_DETAILS;
-  });
-  return end < 0 ? all : [...all.slice(0, end), `${all.length - end} more details`];
 }
 
 /** Find the fix for a connection that failed. Undefined if only waiting helps. */

@@ -4,7 +4,6 @@ import { isDryRun } from '../request.ts';
 import { formatResourceId, idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { type RoleRecord, roleText } from '../roles/record.ts';
-import type { RoleLine } from '../roles/role-lines.ts';
 import type { RunState } from '../run.ts';
 import type { StepStopped } from '../step.ts';
 import { firstOf, sentenceList } from '../text.ts';
@@ -22,8 +21,8 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** The writes that targets share: how far the creation of identities and the roles of the step got. */
-type SharedWrites = Readonly<Record<'creations' | 'roles', ReadonlySet<WriteState>>>;
+/** The states of the writes that targets share: creations of identities, and roles. */
+type SharedStates = ReadonlySet<WriteState>;
 
 /**
  * The failures of targets and of the step as a whole, one for each cause. A failure of the step is that of all targets
@@ -32,9 +31,11 @@ type SharedWrites = Readonly<Record<'creations' | 'roles', ReadonlySet<WriteStat
 export function targetFailures(state: RunState): readonly Failure[] {
   const { targets, failure, journal } = state;
   const stop = stopOf(state);
-  const states = (kinds: readonly string[]): ReadonlySet<WriteState> =>
-    new Set(journal.entries.filter(({ kind }) => kinds.includes(kind)).map((entry) => entry.state));
-  const shared = { creations: states(['creation']), roles: states(['grant', 'revocation']) };
+  const shared = new Set(
+    journal.entries
+      .filter(({ kind }) => kind !== 'identities' && kind !== 'registry')
+      .map((entry) => entry.state),
+  );
   const errorOf = ({ outcome, isOpen }: Target): unknown =>
     outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
   const failed = targets.all.filter((target) => errorOf(target) !== undefined);
@@ -51,30 +52,27 @@ export function targetFailures(state: RunState): readonly Failure[] {
 }
 
 /** The failures that are annotated: those of lines of roles, and of targets and the step unless a line covers them. */
-export function annotatedFailures(state: RunState, ofTargets: readonly Failure[]): readonly Failure[] {
-  const failed = [...state.roles.records]
-    .filter(({ line, error }) => line && error !== undefined)
-    .sort((a, b) => lineRank(a.line) - lineRank(b.line));
+export function annotatedFailures(
+  ofTargets: readonly Failure[],
+  roles: readonly RoleRecord[],
+  state: RunState,
+): readonly Failure[] {
+  const failed = roles.filter(({ line, error }) => line && error !== undefined);
   const covered = new Set(failed.map(({ error }) => error));
+  const isCovered = ({ error }: Failure): boolean =>
+    covered.has(error) || (error instanceof Error && covered.has(error.cause));
   const byLine = Map.groupBy(failed, ({ line }) => `${line?.input}, line ${line?.line}`);
   return [
-    ...ofTargets.filter(
-      ({ error }) => !covered.has(error) && !(error instanceof Error && covered.has(error.cause)),
-    ),
+    ...ofTargets.filter((failure) => !isCovered(failure)),
     ...[...byLine].flatMap(([label, records]) => lineFailure(label, records, state)),
   ];
-}
-
-/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
-export function lineRank(line: RoleLine | undefined): number {
-  return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
 }
 
 /** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
 function targetMessage(
   error: unknown,
   targets: readonly Target[],
-  shared: SharedWrites,
+  shared: SharedStates,
   state: RunState,
 ): Message {
   // The others weren't done when the step failed.
@@ -90,7 +88,7 @@ function targetMessage(
 function stoppedMessage(
   target: Target,
   stop: StepStopped,
-  shared: SharedWrites,
+  shared: SharedStates,
   { request }: RunState,
 ): Message {
   const { activity, ms } = target.activity;
@@ -103,17 +101,17 @@ function stoppedMessage(
   };
 }
 
-/** Describe how far the writes to targets got, the creation of identities, and the roles of the step. */
-function stateOf(targets: readonly Target[], { creations, roles }: SharedWrites): string {
-  const own = targets.flatMap(({ writes }) => writes.map(({ state }) => state));
-  const states = new Set([...own, ...creations]);
-  if (states.has('sent') || roles.has('sent')) return "A change was sent, and its outcome isn't known.";
-  if (states.has('accepted')) return "Azure accepted a change. It isn't known whether it finished.";
-  if (states.has('done')) return 'A change was made.';
-  return roles.has('accepted') || roles.has('done') ? 'Only roles were changed.' : 'Nothing was changed.';
+/** Describe how far the writes to targets got, and those that they share. */
+function stateOf(targets: readonly Target[], shared: SharedStates): string {
+  const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
+  if (own.has('sent') || shared.has('sent')) return "A change was sent, and its outcome isn't known.";
+  if (own.has('accepted')) return "Azure accepted a change. It isn't known whether it finished.";
+  if (own.has('done')) return 'A change was made.';
+  const isChanged = shared.has('accepted') || shared.has('done');
+  return isChanged ? 'Only identities were created or roles changed.' : 'Nothing was changed.';
 }
 
-/** The failure of a line of roles for all identities. See the annotation's line in the workflow. */
+/** The failure of a line of roles, for all identities. */
 function lineFailure(label: string, records: readonly RoleRecord[], state: RunState): readonly Failure[] {
   const [first] = records;
   if (!first?.line) return [];

@@ -62,7 +62,7 @@ export function findingsOf(state: RunState, guide: string | undefined): Findings
     targets,
     roles,
     roleNotes: roleNotesOf(roles, state, isPlan),
-    failures: annotatedFailures(state, ofTargets),
+    failures: annotatedFailures(ofTargets, roles, state),
     isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(isAccepted),
     planned: plannedWrites,
     drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,

@@ -8,7 +8,7 @@ import { type IdentitySet, NO_IDENTITIES } from '../resources/snapshot.ts';
 import type { RegistryRecord, Target } from '../resources/target.ts';
 import { changeOf, type RoleChange, type RoleRecord } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
-import { type Failure, lineRank } from './failures.ts';
+import type { Failure } from './failures.ts';
 
 /** One identity of one target, as the output `identities` shows it. */
 export interface IdentityResult {
@@ -79,7 +79,7 @@ function targetResult(
   const known = identities?.known ?? new Map();
   const isPlanned = isPlan && !failure && plan !== undefined;
   const now = latest?.identities;
-  const after = now && isPlanned ? planned(now, plan, known) : now;
+  const after = now && isPlanned ? afterPlan(now, plan, known) : now;
   const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
   const isDone = isPlanned || outcome.state === 'succeeded';
   const registries = target.registries.length > 0 ? target.registries : requestedRegistries(request);
@@ -107,7 +107,7 @@ function requestedRegistries(request: Request): readonly RegistryRecord[] {
 }
 
 /** The identities that a resource would have after a plan. */
-function planned(now: IdentitySet, plan: Plan, known: KnownIds): IdentitySet {
+function afterPlan(now: IdentitySet, plan: Plan, known: KnownIds): IdentitySet {
   const kept = plan.keepUser.map((identity) => [idKey(identity.id), identity] as const);
   const added = plan.addUser.map((named) => {
     const { id, principalId = null, clientId = null } = known.get(resourceKey(named)) ?? { id: named };
@@ -203,5 +203,10 @@ export function roleResults(
         record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
       return { ...record, role, change: changeOf(record, isPlan) };
     })
-    .sort((a, b) => rank(a) - rank(b) || lineRank(a.line) - lineRank(b.line));
+    .sort((a, b) => rank(a) - rank(b) || lineRank(a) - lineRank(b));
+}
+
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+function lineRank({ line }: RoleRecord): number {
+  return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
 }

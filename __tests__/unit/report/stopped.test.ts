@@ -70,7 +70,7 @@ describe('the state in the error of a target', () => {
 
   test.each<[state: WriteState, expected: string]>([
     ['sent', "A change was sent, and its outcome isn't known."],
-    ['done', 'A change was made.'],
+    ['done', 'Only identities were created or roles changed.'],
   ])('the creation of its identity: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
     const id = identityId('id-a', 'shop');
@@ -83,7 +83,7 @@ describe('the state in the error of a target', () => {
 
   test.each<[state: WriteState, expected: string]>([
     ['sent', "A change was sent, and its outcome isn't known."],
-    ['done', 'Only roles were changed.'],
+    ['done', 'Only identities were created or roles changed.'],
   ])('a role counts: %s', (state, expected) => {
     const run = failedRun({}, { before, error: REFUSED, write: 'refused' });
     run.entry('grant', "the system-assigned identity of container app 'app-0'", ['+ role AcrPull'], state);

@@ -2,9 +2,9 @@ import { type AzureError, type ErrorDetail, isConcurrentWrite, nestedError } fro
 import { formatResourceId } from '../../resource-id.ts';
 import { shellWord } from '../../text.ts';
 import { type Advice, type AdviceTable, adviceIn, clip, command, type FailureContext } from '../message.ts';
-import { linkedAdvice, permissionAdvice } from './permissions.ts';
-import { ROLE_ERRORS, roleAdvice } from './roles.ts';
+import { linkedAdvice, permissionAdvice, roleAdvice } from './permissions.ts';
 
+const AGAIN = 'Run the job again in a few minutes.';
 const NO_VERSION = [
   "This cloud or region doesn't support the API version",
   "Check 'api-version' and 'cloud'.",
@@ -13,18 +13,35 @@ const NO_REGION = [
   "Azure doesn't allow this subscription to create identities in the region",
   "Set 'identity-location' to another region. The default is the region of the target.",
 ] as const;
+const NAME_TAKEN = [
+  'Other role assignments have the names that the action tried',
+  'Run the job again.',
+] as const;
+const NO_ROLE = [
+  "The role doesn't exist at this scope, or can't be assigned there",
+  'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+] as const;
+const WRONG_TYPE = [
+  "Azure doesn't recognize the principal as a service principal",
+  'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+] as const;
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-const AGAIN = 'Run the job again in a few minutes.';
 
-/** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
+/**
+ * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its pages
+ * on troubleshooting RBAC and on its limits.
+ */
 const BY_CODE: AdviceTable = {
-  ...ROLE_ERRORS,
   InvalidAuthenticationTokenTenant: [
     "The subscription doesn't belong to the tenant that the action signed in to",
     `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
+  ],
+  RequestDisallowedByPolicy: [
+    "A policy doesn't allow this",
+    'Change the request so that it complies with the policy, or ask for an exemption.',
   ],
   ResourceGroupNotFound: [
     "The resource group doesn't exist in the subscription",
@@ -63,6 +80,29 @@ const BY_CODE: AdviceTable = {
     'A lock protects the resource, its resource group, or the subscription',
     "Remove the lock, or ask its owner. 'az lock list' shows it.",
   ],
+  RoleAssignmentLimitExceeded: [
+    'The subscription has reached its limit of 4,000 role assignments',
+    "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+  ],
+  RoleDefinitionDoesNotExist: NO_ROLE,
+  RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
+  RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+  HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+  UnmatchedPrincipalType: WRONG_TYPE,
+  PrincipalTypeNotSupported: WRONG_TYPE,
+  PrincipalNotFound: ["The new principal isn't known everywhere in Azure yet", AGAIN],
+};
+
+/** The same for errors from creating an identity. */
+const BY_CODE_OF_CREATION: AdviceTable = {
+  ResourceGroupNotFound: [
+    "The resource group of the identity doesn't exist",
+    "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
+  ],
+  RequestDisallowedByPolicy: [
+    "A policy doesn't allow this",
+    "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption.",
+  ],
 };
 
 /** Find the reason and the fix for an error from Azure Resource Manager by its code. */
@@ -71,29 +111,12 @@ export function armAdvice(error: AzureError, context: FailureContext): Advice | 
   const { isCreation } = context;
   const { code } = detail;
   const message = detail.message.slice(0, MAX_SEARCHED);
-  if (code === 'ResourceGroupNotFound' && isCreation)
-    return {
-      why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
-      fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
-    };
-  const known = adviceIn(BY_CODE, code);
+  const known = adviceIn(isCreation ? { ...BY_CODE, ...BY_CODE_OF_CREATION } : BY_CODE, code);
   if (known) return known;
-  switch (code) {
-    case 'LinkedAuthorizationFailed':
-      return linkedAdvice(message, context);
-    case 'FailedIdentityOperation':
-      return identityOperationAdvice(detail);
-    case 'MissingSubscriptionRegistration':
-      return registrationAdvice(message, context);
-    case 'RequestDisallowedByPolicy':
-      return {
-        why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
-        fix: isCreation
-          ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
-          : 'Change the request so that it complies with the policy, or ask for an exemption.',
-      };
-  }
-  const ofRole = context.role && roleAdvice(context.role, code, message, status, context);
+  if (code === 'LinkedAuthorizationFailed') return linkedAdvice(message, context);
+  if (code === 'FailedIdentityOperation') return identityOperationAdvice(detail);
+  if (code === 'MissingSubscriptionRegistration') return registrationAdvice(message, context);
+  const ofRole = roleAdvice(code, message, status, context);
   if (ofRole) return ofRole;
   // Errors without a document come from gateways, proxies, and some Azure services.
   if (/^(AuthorizationFailed|Forbidden|HTTP 403)$/.test(code)) {

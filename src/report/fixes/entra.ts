@@ -1,5 +1,5 @@
 import type { Cloud } from '../../cloud.ts';
-import type { OidcSignIn, PresentedClaims, SignInError } from '../../sign-in/sign-in.ts';
+import type { PresentedClaims, SignIn, SignInError } from '../../sign-in/sign-in.ts';
 import { shellWord } from '../../text.ts';
 import {
   type Advice,
@@ -27,7 +27,7 @@ export function signInAdvice(
   /** No federated credential matches the token. */
   const federated = (why: string): AdviceTable[string] => [
     why,
-    signIn.by === 'oidc' && presented ? credentialFix(entraCode, presented, signIn, cloud) : undefined,
+    presented && credentialFix(entraCode, presented, signIn, cloud),
   ];
   const known: AdviceTable = {
     '700213': federated(NO_SUBJECT),
@@ -70,7 +70,7 @@ export function signInAdvice(
 function credentialFix(
   code: string,
   { issuer, subject, audience }: PresentedClaims,
-  signIn: OidcSignIn,
+  { clientId = '' }: SignIn,
   cloud: Cloud,
 ): string {
   const claims = command(
@@ -81,12 +81,12 @@ function credentialFix(
   const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
   // JSON can have line breaks between its members.
   const json = shellWord(parameters).replaceAll(',"', ',\n"');
-  const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
+  const isOwnAudience = code === '700212' && audience !== cloud.audience;
   return lines(
     `Create a federated credential with exactly these claims, including upper and lower case:\n${claims}`,
     isOwnAudience ? `Or leave out 'audience': the default is ${cloud.audience}.` : undefined,
     'For an app registration, run:',
-    command(`az ad app federated-credential create --id ${signIn.clientId} --parameters ${json}`),
+    command(`az ad app federated-credential create --id ${clientId} --parameters ${json}`),
     "For a user-assigned identity, use 'az identity federated-credential create' with the same claims.",
   );
 }

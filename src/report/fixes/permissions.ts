@@ -105,8 +105,43 @@ export function linkedAdvice(message: string, { signIn }: FailureContext): Advic
   };
 }
 
+/** Advise on a role that can't be granted or revoked. Undefined if only Azure's words help. */
+export function roleAdvice(
+  code: string,
+  message: string,
+  status: number | undefined,
+  context: FailureContext,
+): Advice | undefined {
+  const { role } = context;
+  if (!role) return undefined;
+  const { scope, roleDefinitionId, entry } = role;
+  if (context.isOtherTenant && (status === 400 || status === 403))
+    return {
+      why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+      fix: "Grant the role from the identity's tenant. The action doesn't support 'delegatedManagedIdentityResourceId'.",
+    };
+  if (status === 404)
+    return {
+      why: `The scope doesn't exist (${code}).`,
+      fix: "Check its names, 'resource-group', and 'subscription-id'.",
+    };
+  if (status !== 403) return undefined;
+  const [account] = /^.*\/databaseAccounts\/[^/]+/i.exec(roleDefinitionId ?? '') ?? [];
+  if (account) return cosmosAdvice(code, account);
+  // An access policy of a Redis cache, which is below the scope of the permission.
+  if (roleDefinitionId === null)
+    return permissionAdvice(code, message, context, {
+      scope: scope.replace(/\/databases\/[^/]+$/i, ''),
+      action: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/write',
+    });
+  // A dry run and a list only read.
+  if (context.isReadOnly || entry === undefined || message.includes("/read'"))
+    return permissionAdvice(code, message, { ...context, isReadOnly: true }, { scope });
+  return administratorAdvice(code, message, role, roleDefinitionId, context);
+}
+
 /** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
-export function administratorAdvice(
+function administratorAdvice(
   code: string,
   message: string,
   { scope, entry }: Pick<RoleRecord, 'scope' | 'entry'>,
@@ -124,5 +159,18 @@ export function administratorAdvice(
       where: ' at the scope, with a condition that allows only this role',
       condition: ` --condition-version 2.0 --condition "${administratorCondition(roleDefinitionId)}"`,
     }),
+  };
+}
+
+/** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
+function cosmosAdvice(code: string, account: string): Advice {
+  const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
+  const actions = ['databaseAccounts/read', 'databaseAccounts/sqlRoleDefinitions/read', ...verbs];
+  return {
+    why: `The deployment identity can't grant or revoke roles of the Cosmos DB account (${code}).`,
+    fix: lines(
+      `Create a custom role with these actions, and grant it to the deployment identity at ${account}:`,
+      ...actions.map((action) => `  Microsoft.DocumentDB/${action}`),
+    ),
   };
 }
