@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as core from '@actions/core';
 import type { getOctokit } from '@actions/github';
 import {
@@ -21,8 +21,6 @@ import { clip, lines } from './message.ts';
 const LIMIT_MS = 10_000;
 /** The time between giving up the comment and the step's own limit. */
 const MARGIN_MS = 300;
-/** The most comments on one page of GitHub's list. */
-const PAGE = 100;
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -58,14 +56,17 @@ export async function commentOnPullRequest(
   try {
     // A third of the bundle. It reads the event of this run.
     const { context, getOctokit } = await import('@actions/github');
-    const { pull_request: pull, issue } = context.payload;
+    const { payload, workflow, job, action } = context;
+    const { pull_request: pull, issue } = payload;
     const number = pull?.number ?? (issue?.['pull_request'] ? issue.number : undefined);
     if (number === undefined) {
       notice("'comment-on-pull-request' has no effect, because this run doesn't belong to a pull request.");
       return undefined;
     }
     const octokit = getOctokit(token, { request: { fetch } });
-    const mark = markOf(context, matrix);
+    // The hidden mark distinguishes this step's comment from those of other steps and jobs.
+    const names = JSON.stringify([workflow, job, matrix, action]);
+    const mark = `<!-- container-apps-identity ${hash('sha256', names)} -->`;
     await writeComment(octokit, `${mark}\n${text}`, mark, mayCreate, token, { ...context.repo, number });
     isSent = false;
   } catch (error) {
@@ -98,15 +99,6 @@ function retryStrategy(method: HttpMethods, endsAt: number, clock: Clock): Retry
   };
 }
 
-/** The hidden mark that distinguishes this step's comment from others: a hash of workflow, job, matrix, and step. */
-function markOf(
-  { workflow, job, action }: { workflow: string; job: string; action: string },
-  matrix: string,
-): string {
-  const names = JSON.stringify([workflow, job, matrix, action]);
-  return `<!-- container-apps-identity ${createHash('sha256').update(names).digest('hex')} -->`;
-}
-
 /** Update the comment that is there, or write a new one. */
 async function writeComment(
   { rest, paginate }: Octokit,
@@ -116,7 +108,7 @@ async function writeComment(
   token: string,
   { owner, repo, number }: { owner: string; repo: string; number: number },
 ): Promise<void> {
-  const page = { owner, repo, issue_number: number, per_page: PAGE };
+  const page = { owner, repo, issue_number: number, per_page: 100 };
   const marked = (await paginate(rest.issues.listComments, page)).filter((other) =>
     other.body?.startsWith(mark),
   );
@@ -146,30 +138,26 @@ async function ownership(
   return (user) => user?.login === data.login;
 }
 
-/** An error from GitHub's client (`RequestError`). Without a response, its status is 500. */
-interface GitHubError extends Error {
-  readonly status: number;
-  readonly response?: object;
-}
-
 /** Explain why the comment couldn't be written, with the most common fixes. */
 export function explainGitHub(error: unknown): string {
-  const words = clip(messageOf(error));
-  if (!isGitHubError(error)) return words;
-  if (!error.response) {
-    const fix = networkFix(error);
-    return lines(networkWords(error.message), fix && `To fix: ${fix}`);
+  if (isRefusal(error)) {
+    const [why, fix] = adviceOn(error);
+    return lines(`${why} (HTTP ${error.status}).`, fix && `To fix: ${fix}`, `GitHub: ${clip(error.message)}`);
   }
-  const [why, fix] = adviceOn(error);
-  return lines(`${why} (HTTP ${error.status}).`, fix && `To fix: ${fix}`, `GitHub: ${words}`);
+  const fix = error instanceof Error ? networkFix(error) : undefined;
+  return lines(networkWords(messageOf(error)), fix && `To fix: ${fix}`);
 }
 
-function isGitHubError(error: unknown): error is GitHubError {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+type Refusal = Error & { readonly status: number };
+
+/** An error of GitHub's client (`RequestError`) with a response. Otherwise, the connection failed. */
+function isRefusal(error: unknown): error is Refusal {
+  const hasResponse = error instanceof Error && 'response' in error && error.response !== undefined;
+  return hasResponse && 'status' in error && typeof error.status === 'number';
 }
 
 /** The reason for a response. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function adviceOn({ status, message }: GitHubError): readonly [why: string, fix?: string] {
+function adviceOn({ status, message }: Refusal): readonly [why: string, fix?: string] {
   if (status === 429 || /rate limit/i.test(message)) return ["The rate limit of 'github-token' is used up"];
   if (/is locked/i.test(message)) return ['The conversation of the pull request is locked'];
   if (status === 401) return ["GitHub doesn't accept 'github-token'"];

@@ -1,9 +1,6 @@
 import { lastSegment } from '../resource-id.ts';
 import { wrapCommands } from './message.ts';
 
-/** The most rows of a table: GitHub drops a summary of more than 1 MiB. */
-const MAX_ROWS = 500;
-
 /** A word that doesn't fit a cell on a phone gets break points, which aren't copied. */
 const TAG_OR_LONG_WORD = /<[^>]*>|[^\s<>&]{16,}/g;
 const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
@@ -82,8 +79,7 @@ function linked(text: string): string {
 
 /** A table of cells in HTML. A column that is the same in every row is a line above the table. */
 export function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const shown = rows.slice(0, MAX_ROWS);
-  const [first, ...others] = shown;
+  const [first, ...others] = rows;
   if (!first) return '';
   const isShared = titles.map((_, at) => others.length > 0 && others.every((row) => row[at] === first[at]));
   const rowOf = (cells: readonly string[], tag: string): string => {
@@ -91,11 +87,9 @@ export function table(titles: readonly string[], rows: readonly (readonly string
     return `<tr>${own.map((cell) => `<${tag}>${breakable(cell)}</${tag}>`).join('')}</tr>`;
   };
   const shared = titles.flatMap((title, at) => (isShared[at] ? [`${title}: ${first[at]}`] : []));
-  const more = rows.length - shown.length;
   return [
     ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
-    `<table>\n${[rowOf(titles, 'th'), ...shown.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
-    ...(more > 0 ? [paragraph(`${more} more rows are in the outputs.`)] : []),
+    `<table>\n${[rowOf(titles, 'th'), ...rows.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
   ].join('\n\n');
 }
 

@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { firstOf, MAX_LISTED, messageOf } from '../text.ts';
+import { firstOf, MAX_LISTED, messageOf, oneLine } from '../text.ts';
 import { diagramOf } from './diagram.ts';
 import type { Failure } from './failures.ts';
 import type { Findings } from './findings.ts';
 import { warning } from './log.ts';
 import { codeBlock, folded, html, paragraph, prose, section, table } from './markdown.ts';
-import { azureText, clip, countOf, durationOf, lines, tally } from './message.ts';
+import { azureText, countOf, durationOf, lines, tally } from './message.ts';
 import type { TargetResult } from './results.ts';
 import {
   identityPart,
@@ -23,9 +23,6 @@ const MAX_LENGTH = { summary: 900_000, comment: 60_000 } as const;
 
 /** The most failures with details, and the most groups of planned changes. */
 const MAX_DETAILED = 50;
-
-/** The longest text in a cell. */
-const MAX_CELL = 300;
 
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 export function summaryOf(findings: Findings, place: keyof typeof MAX_LENGTH = 'summary'): string {
@@ -126,7 +123,7 @@ function resourcesOf({ label = 'the step', targets }: Failure, findings: Finding
 /** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
 function firstSentence(text: string): string {
   const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
-  return clip(sentence.replace(/:$/, '.'), MAX_CELL);
+  return oneLine(sentence.replace(/:$/, '.'));
 }
 
 /** Everything about a failure, including the parts that aren't in the table. */

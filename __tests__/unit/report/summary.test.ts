@@ -144,13 +144,14 @@ describe('width and height', () => {
     expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
   });
 
-  test('there are at most 500 rows and 50 failures, and a comment has whole parts that fit', () => {
+  test('at most 50 failures have details, and parts that are too long are left out as a whole', () => {
     const many = runOf(Array.from({ length: 600 }, FAILED));
     const text = summary(many);
     expect(text.match(/<blockquote>/g)).toHaveLength(50);
     expect(text).toContain('The details of 550 more failures are in the log.');
     expect(text).toContain('590 more</td>');
-    expect(text).toContain('100 more rows are in the outputs.');
+    expect(text).toContain('All 600 targets');
+    expect(text).not.toContain('The rest is in');
     const shared = new AzureError(
       { code: 'X', message: 'y'.repeat(1_400), details: [], additionalInfo: [] },
       { action: 'read' },
