@@ -1,4 +1,4 @@
-import { type GroupRef, GUID, isGuid, resourceGroupId } from '../resource-id.ts';
+import { type GroupRef, GUID, isGuid, isName, resourceGroupId } from '../resource-id.ts';
 import { quote, UNSET } from '../text.ts';
 
 /** A line of `roles` or `revoke-roles` that can't be used. The message explains the reason and the fix. */
@@ -59,26 +59,27 @@ function refused(text: string, reason: string): LineError {
   return new LineError(`${scopeText(text.replace(/([?#]).*/s, '$1…'))} ${reason}`.trimEnd());
 }
 
-/** Types of resources by the names of their roles, and by their hosts in all clouds. */
-const TYPES: readonly (readonly [type: string, roles: RegExp, hosts: RegExp])[] = [
-  ['Microsoft.KeyVault/vaults', /^key vault /i, /\.vault(core)?\.(azure|usgovcloudapi)\./i],
-  ['Microsoft.ContainerRegistry/registries', /^(acr|container registry )/i, /\.azurecr\./i],
-  ['Microsoft.Storage/storageAccounts', /^storage /i, /\.(blob|dfs|file|queue|table|web)\.core\./i],
-  ['Microsoft.DocumentDB/databaseAccounts', /^cosmos db /i, /\.documents\.azure\./i],
-  ['Microsoft.AppConfiguration/configurationStores', /^app configuration /i, /\.azconfig\./i],
+/** Types of resources by the names of their roles. */
+const TYPES: readonly (readonly [roles: RegExp, type: string])[] = [
+  [/^key vault /i, 'Microsoft.KeyVault/vaults'],
+  [/^(acr|container registry )/i, 'Microsoft.ContainerRegistry/registries'],
+  [/^storage /i, 'Microsoft.Storage/storageAccounts'],
+  [/^cosmos db /i, 'Microsoft.DocumentDB/databaseAccounts'],
+  [/^app configuration /i, 'Microsoft.AppConfiguration/configurationStores'],
 ];
 
 /**
- * Refuse the address of a server, and the name of a resource without its type, if the scope that they mean is clear.
+ * Refuse the name or the address of a resource, if its role shows the scope that is meant.
  * @throws {LineError} with that scope.
  */
 export function refuseAddress(text: string, role: string): void {
+  if (/^(microsoft\.|resource-group$)/i.test(text) || isGuid(text)) return;
   const [, host = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#:]*)/i.exec(text) ?? [];
-  const isBare = /^(?!resource-group$)[\w-]+$/i.test(text) && !isGuid(text);
-  const [type] = TYPES.find(([, roles, hosts]) => (isBare ? roles.test(role) : hosts.test(host))) ?? [];
+  const [, type] = TYPES.find(([roles]) => roles.test(role)) ?? [];
   // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
-  const [name] = host.toLowerCase().split(type?.endsWith('/registries') ? /[.-]/ : '.', 1);
-  if (type && name) throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
+  const [name = ''] = host.toLowerCase().split(type?.endsWith('/registries') ? /[.-]/ : '.', 1);
+  if (type && isName(name) && (host === text || host.includes('.')))
+    throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
 }
 
 /** Quote a scope. It is longer than other values, because the mistake is often at its end. */

@@ -84,7 +84,7 @@ describe('invalid lines, with the reason and the fix', () => {
     [`R @ ${VAULT}/providers/Microsoft.Insights/diagnosticSettings`, 'ends in a type'],
     ['R @ Microsoft.KeyVault/vaults', 'ends in a type'],
     ['R @ Microsoft.KeyVault/vaults/', `ends in a slash. ${unset}`],
-    ['R @ vaults/kv', "isn't a valid scope"],
+    ['Key Vault Reader @ vaults/kv', "isn't a valid scope. Use"],
     [`Key Vault Reader @ ${SUBSCRIPTION}`, "isn't a valid scope. Use the ID of a subscription"],
     [`R @ ${GROUP}/../other`, "contains the segment '..'"],
     [`R @ ${GROUP}/./providers/Microsoft.KeyVault/vaults/kv`, "contains the segment '.'"],
@@ -115,26 +115,33 @@ describe('invalid lines, with the reason and the fix', () => {
     // The query of an address can be a secret.
     [
       'R @ https://shop.blob.core.windows.net/images?sig=abc',
-      "'https://shop.blob.core.windows.net/images?…' isn't a valid scope.",
+      "'https://shop.blob.core.windows.net/images?…' is an address, not a scope.",
     ],
   ])('%j', (text, expected) => {
     expect(refusal(text)).toContain(expected);
   });
 
   test.each([
-    ['R @ https://shop-vault.vault.azure.net', 'Microsoft.KeyVault/vaults/shop-vault'],
-    ['R @ https://Shop-Vault.vault.usgovcloudapi.net/secrets/one', 'Microsoft.KeyVault/vaults/shop-vault'],
-    ['R @ shop-vault.vault.azure.cn:443', 'Microsoft.KeyVault/vaults/shop-vault'],
-    ['AcrPull @ shopregistry.azurecr.io', 'Microsoft.ContainerRegistry/registries/shopregistry'],
-    ['R @ shopregistry.azurecr.us/team/web:1.2', 'Microsoft.ContainerRegistry/registries/shopregistry'],
-    ['R @ https://shop.blob.core.windows.net/images', 'Microsoft.Storage/storageAccounts/shop'],
-    ['R @ abfss://shop.dfs.core.chinacloudapi.cn', 'Microsoft.Storage/storageAccounts/shop'],
-    ['R @ https://shop.documents.azure.com:443/', 'Microsoft.DocumentDB/databaseAccounts/shop'],
-    ['R @ shop.azconfig.io', 'Microsoft.AppConfiguration/configurationStores/shop'],
+    ['Key Vault Reader @ https://shop-vault.vault.azure.net', 'Microsoft.KeyVault/vaults/shop-vault'],
+    [
+      'Key Vault Reader @ https://Shop-Vault.vault.usgovcloudapi.net/secrets/one',
+      'Microsoft.KeyVault/vaults/shop-vault',
+    ],
+    ['Key Vault Reader @ shop-vault.vault.azure.cn:443', 'Microsoft.KeyVault/vaults/shop-vault'],
+    ['AcrPull @ shop-d4e5f6.azurecr.io', 'Microsoft.ContainerRegistry/registries/shop'],
+    ['AcrPull @ shopregistry.azurecr.us/team/web:1.2', 'Microsoft.ContainerRegistry/registries/shopregistry'],
+    [
+      'Storage Blob Data Reader @ abfss://shop.dfs.core.windows.net',
+      'Microsoft.Storage/storageAccounts/shop',
+    ],
+    [
+      'App Configuration Data Reader @ shop.azconfig.io',
+      'Microsoft.AppConfiguration/configurationStores/shop',
+    ],
     ['Key Vault Secrets User @ shop-vault', 'Microsoft.KeyVault/vaults/shop-vault'],
     ['AcrPull @ shop', 'Microsoft.ContainerRegistry/registries/shop'],
     ['Cosmos DB Built-in Data Reader @ shop', 'Microsoft.DocumentDB/databaseAccounts/shop'],
-  ])('%s: the error suggests the scope, because the address or role shows the type', (text, resource) => {
+  ])('%s: the error suggests the scope, because the role shows the type', (text, resource) => {
     expect(refusal(text)).toContain(` isn't a valid scope. Did you mean '${resource}'?`);
   });
 
