@@ -19,7 +19,7 @@ export function readRoles(
   const isGranting = operation === 'assign' || operation === 'set';
   const roles = readLines('roles', inputs, ({ role }) => {
     // Other definitions are read later.
-    const builtIn = builtInRole(role.by === 'name' ? role.name : role.guid);
+    const builtIn = role.guid && builtInRole(role.guid);
     const escalation = builtIn && escalationBy(builtIn);
     if (isGranting && escalation) throw new LineError(escalation);
   });

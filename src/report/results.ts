@@ -198,9 +198,7 @@ export function roleResults(
   const rank = ({ assignee }: RoleRecord): number => ranks.get(idKey(assignee.identity)) ?? ranks.size;
   return [...roles.records]
     .map((record): RoleResult => {
-      const { role: given } = record.line ?? {};
-      const role =
-        record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
+      const role = record.roleName ?? record.line?.role.text ?? null;
       return { ...record, role, change: changeOf(record, isPlan) };
     })
     .sort((a, b) => rank(a) - rank(b) || lineRank(a) - lineRank(b));

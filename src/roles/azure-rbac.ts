@@ -44,30 +44,30 @@ export const azureRbac: Door = {
 
 async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole | LineProblem> {
   const { role, scope } = line;
-  if (role.by === 'id') return roleOf(line, role.guid, builtInRole(role.guid), role.fullId);
-  const found = await documents.definitions(scope, role.name);
+  if (role.guid) return roleOf(line, role.guid, builtInRole(role.guid));
+  const found = await documents.definitions(scope, role.text);
   if (isNotFound(found)) return missingScope(line, found);
   // A line is split at its last ` @ `, so several lines that YAML folded look like one role.
-  const several = /\s@\s/.test(role.name)
+  const several = /\s@\s/.test(role.text)
     ? " The line contains several ' @ '. Each role needs its own line below 'roles: |'."
     : '';
   if (found instanceof AzureError)
     return {
       line,
-      why: `The deployment identity can't look up the role ${quote(role.name)} at ${scopeText(scope)} (${found.detail.code}).${several}`,
+      why: `The deployment identity can't look up the role ${quote(role.text)} at ${scopeText(scope)} (${found.detail.code}).${several}`,
       fix:
         'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
-        `  az role definition list --name ${shellWord(role.name)}`,
+        `  az role definition list --name ${shellWord(role.text)}`,
       cause: found,
     };
   const [definition, ...others] = found;
   if (!definition) {
     const all = await documents.definitions(scope);
     const names = all instanceof AzureError ? [] : all.map(({ name }) => name);
-    const [meant] = nearest(role.name.replace(...RENAMED), names);
+    const [meant] = nearest(role.text.replace(...RENAMED), names);
     return {
       line,
-      why: `Role ${quote(role.name)} doesn't exist.${several}`,
+      why: `Role ${quote(role.text)} doesn't exist.${several}`,
       fix: meant
         ? `Did you mean '${meant}'?`
         : 'Check the name, or use the GUID of the role (az role definition list).',
@@ -77,20 +77,17 @@ async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole
     const guids = firstOf(found.map(({ guid }) => guid)).join(', ');
     return {
       line,
-      why: `Several roles have the name ${quote(role.name)}: ${oneLine(guids, 500)}.`,
+      why: `Several roles have the name ${quote(role.text)}: ${oneLine(guids, 500)}.`,
       fix: 'Use the GUID of the role instead of its name.',
     };
   }
   return roleOf(line, definition.guid, definition);
 }
 
-function roleOf(
-  line: RoleLine,
-  guid: string,
-  definition: RoleDefinition | undefined,
-  fullId = `/subscriptions/${subscriptionOf(line.scope)}${PROVIDER}/roleDefinitions/${guid}`,
-): WantedRole {
-  const { scope } = line;
+function roleOf(line: RoleLine, guid: string, definition: RoleDefinition | undefined): WantedRole {
+  const { scope, role } = line;
+  const id = `/subscriptions/${subscriptionOf(scope)}${PROVIDER}/roleDefinitions/${guid}`;
+  const roleDefinitionId = role.text.startsWith('/') ? role.text : id;
   const roleName = definition?.name ?? null;
-  return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
+  return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId, definition };
 }

@@ -6,7 +6,7 @@ import { quote } from '../text.ts';
 import type { Documents } from './documents.ts';
 import { type Door, readAssignment, type WantedRole } from './door.ts';
 import { type LineProblem, missingScope } from './line-problems.ts';
-import { readRoleDefinition } from './role-definition.ts';
+import { type RoleDefinition, readRoleDefinition } from './role-definition.ts';
 import type { RoleLine, RoleRef } from './role-lines.ts';
 import { resourceAround } from './scope.ts';
 
@@ -14,18 +14,14 @@ const ACCOUNT = 'microsoft.documentdb/databaseaccounts';
 /** A database and container, in ARM's form or in Cosmos DB's. */
 const BELOW = /^(?:\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?)?$/i;
 
+/** A role definition of an account. */
+type Definition = Pick<RoleDefinition, 'guid' | 'name'>;
+
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN: readonly Definition[] = [
   { guid: '00000000-0000-0000-0000-000000000001', name: 'Cosmos DB Built-in Data Reader' },
   { guid: '00000000-0000-0000-0000-000000000002', name: 'Cosmos DB Built-in Data Contributor' },
 ];
-
-/** A role definition of an account. */
-interface Definition {
-  readonly guid: string;
-  /** Null if it can't be read. */
-  readonly name: string | null;
-}
 
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 export const cosmosDb: Door = {
@@ -34,8 +30,8 @@ export const cosmosDb: Door = {
   async claims({ role, scope }, documents) {
     const { type, below } = resourceAround(scope);
     if (find(role, BUILT_IN) || (type === ACCOUNT && /^\/dbs\//i.test(below))) return true;
-    if (role.by === 'id') return /\/sqlRoleDefinitions\//i.test(role.fullId ?? '');
-    return type === ACCOUNT && !(await documents.isAzureRole(scope, role.name));
+    if (role.guid) return /\/sqlRoleDefinitions\//i.test(role.text);
+    return type === ACCOUNT && !(await documents.isAzureRole(scope, role.text));
   },
   resolve,
   collectionOf: (scope) => `${resourceAround(scope).id}/sqlRoleAssignments`,
@@ -93,19 +89,18 @@ async function definitionOf(
   line: RoleLine,
   account: string,
   documents: Documents,
-): Promise<Definition | LineProblem> {
+): Promise<{ readonly guid: string; readonly name: string | null } | LineProblem> {
   const { role } = line;
   const builtIn = find(role, BUILT_IN);
   if (builtIn) return builtIn;
   const path = `${account}/sqlRoleDefinitions`;
   const listed = await documents.list(path, 'role definitions of the account', API_VERSIONS.cosmosDb);
-  const given = role.by === 'id' ? role.guid : role.name;
   if (isNotFound(listed)) return missingScope(line, listed);
   if (listed instanceof AzureError) {
-    if (role.by === 'id') return { guid: role.guid, name: null };
+    if (role.guid) return { guid: role.guid, name: null };
     return {
       line,
-      why: `The role definitions of the Cosmos DB account can't be listed, so ${quote(given)} can't be looked up.`,
+      why: `The role definitions of the Cosmos DB account can't be listed, so ${quote(role.text)} can't be looked up.`,
       fix: "Grant the deployment identity Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
       cause: listed,
     };
@@ -114,18 +109,18 @@ async function definitionOf(
   const found = find(role, all);
   if (found) return found;
   const [meant] = nearest(
-    given,
-    all.flatMap(({ name }) => name ?? []),
+    role.text,
+    all.map(({ name }) => name),
   );
   return {
     line,
-    why: `The Cosmos DB account has no role ${quote(given)}.`,
+    why: `The Cosmos DB account has no role ${quote(role.text)}.`,
     fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
   };
 }
 
 function find(role: RoleRef, definitions: readonly Definition[]): Definition | undefined {
   return definitions.find(({ guid, name }) =>
-    role.by === 'id' ? guid === role.guid : name?.toLowerCase() === role.name.toLowerCase(),
+    role.guid ? guid === role.guid : name.toLowerCase() === role.text.toLowerCase(),
   );
 }

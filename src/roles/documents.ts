@@ -74,12 +74,11 @@ export class Documents {
 
   /**
    * List the definitions at a scope, or only those with a name, ignoring case. A name is looked up once, at the first
-   * scope that can be listed. A built-in role is known.
+   * scope that can be listed.
    */
   async definitions(scope: string, name?: string): Promise<readonly RoleDefinition[] | AzureError> {
     const key = name?.toLowerCase() ?? '';
-    const builtIn = builtInRole(key);
-    const known = builtIn ? [builtIn] : this.#named.get(key);
+    const known = this.#named.get(key);
     if (known) return known;
     const what = name === undefined ? 'role definitions' : `role definition ${quote(name)}`;
     const filter = name === undefined ? undefined : `roleName eq '${name.replaceAll("'", "''")}'`;

@@ -18,8 +18,8 @@ export const managedRedis: Door = {
   isInResource: true,
   async claims({ role, scope }, documents) {
     const { type } = resourceAround(scope);
-    if (role.by === 'id' || (type !== CACHE && type !== RETIRING)) return false;
-    return isPolicy(role) || !(await documents.isAzureRole(scope, role.name));
+    if (role.guid || (type !== CACHE && type !== RETIRING)) return false;
+    return isPolicy(role) || !(await documents.isAzureRole(scope, role.text));
   },
   resolve,
   collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
@@ -40,8 +40,8 @@ export const managedRedis: Door = {
   refusalOf: () => undefined,
 };
 
-function isPolicy(role: RoleRef): boolean {
-  return role.by === 'name' && role.name.toLowerCase() === POLICY;
+function isPolicy({ text }: RoleRef): boolean {
+  return text.toLowerCase() === POLICY;
 }
 
 async function resolve(line: RoleLine): Promise<WantedRole | LineProblem> {
@@ -60,13 +60,12 @@ async function resolve(line: RoleLine): Promise<WantedRole | LineProblem> {
   }
   const command = (verb: string): string =>
     `  az redis access-policy-assignment ${verb} --resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
-  const policy = role.by === 'name' ? shellWord(role.name) : '';
   return {
     line,
     why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
     fix:
       "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', grant the policy with:\n" +
-      `${command('create')} --access-policy-name ${policy} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +
+      `${command('create')} --access-policy-name ${shellWord(role.text)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +
       `Revoke it with:\n${command('delete')}`,
   };
 }

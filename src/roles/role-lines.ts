@@ -3,15 +3,13 @@ import { quote, UNSET } from '../text.ts';
 import { builtInRole } from './built-in-roles.ts';
 import { LineError, parseScope, refuseAddress, scopeKey } from './scope.ts';
 
-/** A role as given in a line: a name, or the GUID or the full ID of its definition. */
-export type RoleRef =
-  | { readonly by: 'name'; readonly name: string }
-  | {
-      readonly by: 'id';
-      readonly guid: string;
-      /** The definition's full ID, if the line contains it. */
-      readonly fullId: string | undefined;
-    };
+/** A role in a line. */
+export interface RoleRef {
+  /** Its name, or the GUID or the full ID of its definition, as given. */
+  readonly text: string;
+  /** The GUID of its definition, which is also known for the name of a built-in role. */
+  readonly guid: string | undefined;
+}
 
 /** One line of `roles` or `revoke-roles`: a role at a scope. */
 export interface RoleLine {
@@ -47,10 +45,10 @@ export function parseRoleLine(text: string, base: () => GroupRef): Pick<RoleLine
 }
 
 function parseRole(text: string): RoleRef {
-  if (isGuid(text)) return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+  if (isGuid(text)) return { text, guid: text.toLowerCase() };
   if (text.startsWith('/')) {
     const [, guid = ''] = DEFINITION_ID.exec(text) ?? [];
-    if (isGuid(guid)) return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+    if (isGuid(guid)) return { text, guid: guid.toLowerCase() };
     throw new LineError(
       `${quote(text)} isn't the ID of a role definition ` +
         "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').",
@@ -59,11 +57,11 @@ function parseRole(text: string): RoleRef {
   if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
     throw new LineError(`${quote(text)} isn't a valid role name. Use up to 512 visible characters.`);
   // Text from a web page can contain other spaces, which look the same.
-  return { by: 'name', name: text.replace(/\s+/g, ' ') };
+  const name = text.replace(/\s+/g, ' ');
+  return { text: name, guid: builtInRole(name)?.guid };
 }
 
 /** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
 export function roleLineKey({ role, scope }: Pick<RoleLine, 'role' | 'scope'>): string {
-  const key = role.by === 'id' ? role.guid : (builtInRole(role.name)?.guid ?? role.name.toLowerCase());
-  return `${key} @ ${scopeKey(scope)}`;
+  return `${role.guid ?? role.text.toLowerCase()} @ ${scopeKey(scope)}`;
 }

@@ -10,8 +10,8 @@ describe('roles and revoke-roles', () => {
     expect(
       request({ roles: PULL, 'revoke-roles': `AcrPush @ resource-group\nReader @ resource-group` }),
     ).toMatchObject({
-      roles: [{ input: 'roles', line: 1, role: { name: 'AcrPull' } }],
-      revokeRoles: [{ line: 1 }, { input: 'revoke-roles', line: 2, role: { name: 'Reader' } }],
+      roles: [{ input: 'roles', line: 1, role: { text: 'AcrPull' } }],
+      revokeRoles: [{ line: 1 }, { input: 'revoke-roles', line: 2, role: { text: 'Reader' } }],
     });
   });
 
@@ -24,8 +24,8 @@ describe('roles and revoke-roles', () => {
     ].join('\r\n');
     expect(request({ roles })).toMatchObject({
       roles: [
-        { line: 1, role: { name: 'AcrPull, of all' } },
-        { line: 4, role: { name: 'Reader' } },
+        { line: 1, role: { text: 'AcrPull, of all' } },
+        { line: 4, role: { text: 'Reader' } },
       ],
     });
   });

@@ -17,7 +17,7 @@ export function role(more: Partial<RoleRecord> & { readonly number?: number } = 
     line: {
       input: 'roles',
       line: number,
-      role: { by: 'name', name: 'Key Vault Secrets User' },
+      role: { text: 'Key Vault Secrets User', guid: undefined },
       scope: VAULT,
     },
     scope: VAULT,

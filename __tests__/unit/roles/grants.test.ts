@@ -20,7 +20,7 @@ function wanted(scope: string, guid: string, actions?: readonly string[]): Wante
   return {
     ...{ door: azureRbac, scope, roleKey: guid, roleName: null, roleDefinitionId },
     definition: actions && readRoleDefinition({ id: roleDefinitionId, properties }),
-    line: { input: 'roles', line: 1, scope, role: { by: 'id', guid, fullId: undefined } },
+    line: { input: 'roles', line: 1, scope, role: { text: guid, guid } },
   };
 }
 

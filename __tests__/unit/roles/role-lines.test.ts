@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { builtInRole } from '../../../src/roles/built-in-roles.ts';
 import { parseRoleLine, type RoleLine, roleLineKey } from '../../../src/roles/role-lines.ts';
 import { LineError } from '../../../src/roles/scope.ts';
 import { SUBSCRIPTION, thrownBy } from '../data.ts';
@@ -8,6 +9,7 @@ const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
 const ACCOUNT = `${GROUP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
 const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/kv`;
 const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
+const CUSTOM = 'aaaaaaaa-0000-4000-8000-00000000000a';
 
 const parse = (text: string): RoleLine => ({ input: 'roles', line: 1, ...parseRoleLine(text, BASE) });
 
@@ -27,8 +29,8 @@ describe('valid lines', () => {
     ['R @ Microsoft.KeyVault/vaults/kv/secrets/one', `R @ ${VAULT}/secrets/one`],
     ['R @ Microsoft.DocumentDB/databaseAccounts/shop/dbs/d/colls/c', `R @ ${ACCOUNT}/dbs/d/colls/c`],
     [
-      `${ACCOUNT}/sqlRoleDefinitions/${SECRETS_USER.toUpperCase()} @ ${ACCOUNT.toLowerCase()}/dbs/d`,
-      `${SECRETS_USER} @ ${ACCOUNT.toLowerCase()}/dbs/d`,
+      `${ACCOUNT}/sqlRoleDefinitions/${CUSTOM.toUpperCase()} @ ${ACCOUNT.toLowerCase()}/dbs/d`,
+      `${CUSTOM} @ ${ACCOUNT.toLowerCase()}/dbs/d`,
     ],
     [
       'R @ Microsoft.KeyVault/vaults/kv/providers/Microsoft.Insights/diagnosticSettings/d',
@@ -42,21 +44,19 @@ describe('valid lines', () => {
     [`Reader, of all @ ${GROUP}`, `Reader, of all @ ${GROUP}`],
     [`one @ two @ ${GROUP}`, `one @ two @ ${GROUP}`],
     ['SignalR/Web PubSub Contributor @ resource-group', `SignalR/Web PubSub Contributor @ ${GROUP}`],
-    [`${SECRETS_USER.toUpperCase()} @ resource-group`, `${SECRETS_USER} @ ${GROUP}`],
-    [
-      `/providers/Microsoft.Authorization/roleDefinitions/${SECRETS_USER} @ resource-group`,
-      `${SECRETS_USER} @ ${GROUP}`,
-    ],
+    [`${SECRETS_USER.toUpperCase()} @ resource-group`, `Key Vault Secrets User @ ${GROUP}`],
+    [`/providers/Microsoft.Authorization/roleDefinitions/${CUSTOM} @ resource-group`, `${CUSTOM} @ ${GROUP}`],
   ])('%s', (text, expected) => {
     const { role, scope } = parse(text);
-    expect(`${role.by === 'name' ? role.name : role.guid} @ ${scope}`).toBe(expected);
+    const name = role.guid ? (builtInRole(role.guid)?.name ?? role.guid) : role.text;
+    expect(`${name} @ ${scope}`).toBe(expected);
   });
 
   test.each([
     `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${SECRETS_USER}`,
     `${ACCOUNT}/sqlRoleDefinitions/${SECRETS_USER}`,
   ])('the full ID of a definition is kept as given: %s', (fullId) => {
-    expect(parse(`${fullId} @ ${ACCOUNT}`).role).toEqual({ by: 'id', guid: SECRETS_USER, fullId });
+    expect(parse(`${fullId} @ ${ACCOUNT}`).role).toEqual({ text: fullId, guid: SECRETS_USER });
   });
 });
 
