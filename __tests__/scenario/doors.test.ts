@@ -152,7 +152,7 @@ const REFUSED: readonly (readonly [
   [
     'a definition in another account',
     `${ACCOUNT}2/sqlRoleDefinitions/aaaaaaaa-0000-4000-8000-000000000001 @ ${ACCOUNT}`,
-    "has no role 'aaaaaaaa-0000-4000-8000-000000000001'",
+    "hop2/sqlRoleDefinitions/aaaaaaaa-0000-4000-8000-000000000001'",
   ],
   [
     'an access policy of Azure Cache for Redis',
