@@ -85,9 +85,9 @@ async function plan(
   targets.begin('checking that its identities exist');
   await context.identities.check(targets.open.flatMap((target) => target.plan?.addUser ?? []));
   targets.begin('checking roles and registries');
-  await roles?.plan(targets.all);
+  const unlisted = await roles?.plan(targets.all);
   if (!request.dryRun) return;
-  roles?.warnUnlisted();
+  for (const text of unlisted ?? []) context.warn(text);
   for (const target of targets.open) target.outcome = { state: 'succeeded' };
 }
 

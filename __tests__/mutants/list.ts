@@ -112,15 +112,17 @@ const ROLES: readonly Mutant[] = [
     safety('Without a list, no published name.', "listing.state !== 'known' || !isFree", '!isFree'),
     safety(
       'After a refusal, only a new list counts.',
-      '\n  if (entry.error !== undefined) lists.forget(role, principalId);',
-      '',
+      'principalId, entry.error !== undefined)',
+      'principalId, false)',
     ),
     safety('A grant is as old as its principal.', 'Math.min(listedAt, readAt)', 'listedAt'),
   ),
   ...inFile(
-    'roles/assignees.ts',
-    ['unit/roles/write-role', 'unit/roles/roles.property'],
+    'roles/principals.ts',
+    ['unit/roles/write-role', 'unit/roles/principals', 'unit/roles/roles.property'],
     safety('A system principal needs a fresh reading.', ' && isFresh(target.latest, context)', ''),
+    safety('A target that failed keeps roles.', "'failed' && first", "'open' && first"),
+    safety('A target that was never read keeps roles.', 'has(key) !== false', 'has(key)'),
   ),
   ...inFile(
     'roles/revocations.ts',
@@ -129,10 +131,9 @@ const ROLES: readonly Mutant[] = [
     safety('Roles above subscriptions stay.', " && isWithin(one.scope, '/subscriptions')", ''),
   ),
   ...inFile(
-    'roles/losing.ts',
-    ['unit/roles/losing', 'unit/roles/roles.property'],
-    safety('A target that failed keeps roles.', "'failed' && first", "'open' && first"),
-    safety('A target that was never read keeps roles.', 'has(key) !== false', 'has(key)'),
+    'roles/revocations.ts',
+    ['unit/roles/revocations'],
+    other('An unknown principal hides no other.', 'if (!loser) continue;', 'if (!loser) return;'),
   ),
   ...inFile(
     'roles/role-definition.ts',

@@ -8,7 +8,7 @@ import {
   type Step,
   SUBSCRIPTION_ID,
 } from '../../sandbox/index.ts';
-import { roleAssignmentName } from '../../src/roles/role-assignment-name.ts';
+import { roleAssignmentName } from '../../src/roles/write-role.ts';
 import { type Inputs, principalOf, requestsOf, startSandbox } from './support.ts';
 
 export const SUBSCRIPTION = `/subscriptions/${SUBSCRIPTION_ID}`;

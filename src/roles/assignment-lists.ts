@@ -1,4 +1,5 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
+import { getOrInsert } from '../collections.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
@@ -31,19 +32,16 @@ export class AssignmentLists {
     this.#context = context;
   }
 
-  /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
-  last(at: ListedScope, principalId?: string): Promise<Listing> {
-    const key = keyOf(at, principalId);
-    const known = this.#lists.get(key);
-    if (known) return known;
-    const listing = this.#context.limit(() => this.#read(at, principalId));
-    this.#lists.set(key, listing);
-    return listing;
+  /** Get a list as last read. */
+  last(at: ListedScope, principalId: string): Promise<Listing> {
+    const { limit } = this.#context;
+    return getOrInsert(this.#lists, keyOf(at, principalId), () => limit(() => this.#read(at, principalId)));
   }
 
-  /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
-  async fresh(at: ListedScope, principalId: string): Promise<Listing> {
+  /** Get a list that is fresh enough to write on, or with `isNew`, a new one. A forbidden one isn't requested again. */
+  async fresh(at: ListedScope, principalId: string, isNew: boolean): Promise<Listing> {
     const key = keyOf(at, principalId);
+    if (isNew) this.#lists.delete(key);
     for (;;) {
       const pending = this.#lists.get(key);
       const last = await pending;
@@ -57,19 +55,13 @@ export class AssignmentLists {
     }
   }
 
-  /** Forget a list, so that the next decision is based on a new one. */
-  forget(at: ListedScope, principalId: string): void {
-    this.#lists.delete(keyOf(at, principalId));
-  }
-
-  async #read({ door, scope }: ListedScope, principalId: string | undefined): Promise<Listing> {
+  async #read({ door, scope }: ListedScope, principalId: string): Promise<Listing> {
     const { arm, clock } = this.#context;
     const requestedAt = clock.now();
     try {
-      const isFiltered = !door.isInResource && principalId !== undefined;
       const { value, readAt } = await arm.list(door.collectionOf(scope), 'role assignments', {
         apiVersion: door.apiVersion,
-        ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
+        ...(door.isInResource ? {} : { filter: `principalId eq '${principalId}'` }),
       });
       const assignments = value.flatMap((document) => door.read(document) ?? []);
       return { state: 'known', readAt, assignments };
@@ -83,9 +75,9 @@ export class AssignmentLists {
   }
 }
 
-function keyOf({ door, scope }: ListedScope, principalId: string | undefined): string {
-  const key = idKey(door.collectionOf(scope));
-  return door.isInResource ? key : `${key} ${principalId?.toLowerCase() ?? '*'}`;
+function keyOf({ door, scope }: ListedScope, principalId: string): string {
+  const collection = door.collectionOf(scope);
+  return idKey(door.isInResource ? collection : `${collection} ${principalId}`);
 }
 
 /** List roles in the subscription of a target, or in its resource group if that is forbidden. */

@@ -23,19 +23,14 @@ export function listCommand(principalIds: readonly string[]): string {
   return `az role assignment list --all --query "[?${query}]"`;
 }
 
-/** Create the commands that delete assignments, a few in each. */
+/** Create the commands that delete assignments, a few in each. Those of Azure RBAC have their own command. */
 export function deleteCommands(ids: readonly string[]): readonly string[] {
-  const isAzureRole = (id: string): boolean => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
-  const commands = (verb: string, some: readonly string[]): readonly string[] =>
+  const verbOf = (id: string): string =>
+    /\/Microsoft\.Authorization\/roleAssignments\//i.test(id) ? 'role assignment' : 'resource';
+  return [...Map.groupBy(ids, verbOf)].flatMap(([verb, some]) =>
     Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
       const words = some.slice(at * IDS_PER_COMMAND, (at + 1) * IDS_PER_COMMAND).map((id) => shellWord(id));
       return `az ${verb} delete --ids ${words.join(' ')}`;
-    });
-  return [
-    ...commands('role assignment', ids.filter(isAzureRole)),
-    ...commands(
-      'resource',
-      ids.filter((id) => !isAzureRole(id)),
-    ),
-  ];
+    }),
+  );
 }

@@ -1,26 +1,19 @@
 import { getOrInsert } from '../collections.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
-import { assigneeKey, type Principal, selectedPrincipals, shownPrincipals } from './assignees.ts';
 import type { RolesContext } from './context.ts';
-import { type Assignment, findAssignment, type WantedRole } from './door.ts';
+import { findAssignment, type WantedRole } from './door.ts';
 import { checkRole } from './line-checks.ts';
 import { type LineProblem, lineText, listProblem, missingScope } from './line-problems.ts';
+import { type Principal, selectedPrincipals, shownPrincipals } from './principals.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
 
 /** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** A role that an identity should get, and its assignment in Azure. */
-interface WantedGrant {
-  readonly principal: Principal;
-  readonly role: WantedRole;
-  readonly found: Assignment | undefined;
-}
-
 /** A role to grant and its record. */
-export interface Grant {
+interface Grant {
   readonly role: WantedRole;
   readonly record: RoleRecord;
 }
@@ -34,49 +27,50 @@ interface Running {
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
 export class Grants {
   readonly #context: RolesContext;
-  readonly #force: boolean;
   readonly #planned = new Map<string, Grant[]>();
   readonly #running = new Map<string, Running>();
-  readonly #unlisted: string[] = [];
+  /** The roles that a plan counts as missing because they can't be listed, a line each. */
+  readonly unlisted: string[] = [];
 
-  constructor(context: RolesContext, force: boolean) {
+  constructor(context: RolesContext) {
     this.#context = context;
-    this.#force = force;
   }
 
   /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
-  async check(targets: readonly Target[], roles: readonly WantedRole[]): Promise<readonly LineProblem[]> {
-    const { identities, documents } = this.#context;
+  async check(
+    targets: readonly Target[],
+    roles: readonly WantedRole[],
+    force: boolean,
+  ): Promise<readonly LineProblem[]> {
+    const { identities, documents, lists } = this.#context;
     const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
+    const pairs = principals.flatMap((principal) => roles.map((role) => ({ principal, role })));
     const compared = await Promise.all(
-      principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role))),
+      pairs.map(async ({ principal, role }) => {
+        const { assignee, principalId } = principal;
+        const { line } = role;
+        const listing = await lists.last(role, principalId ?? NOBODY);
+        if (listing.state === 'missing') return missingScope(line, listing.error);
+        if (listing.state === 'failed') return listProblem(line, listing.error);
+        if (listing.state === 'forbidden') {
+          const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
+          const fix = "Grant the deployment identity the role 'Reader' at the scope.";
+          this.unlisted.push(lineText({ line, why, fix }));
+        }
+        return { principal, role, found: findAssignment(role, principalId ?? NOBODY, listing.assignments) };
+      }),
     );
     const comparisons = compared.filter((one) => 'role' in one);
     const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-    const checked = await Promise.all(missing.map((role) => checkRole(role, this.#force, this.#context)));
+    const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
     for (const { principal, role, found } of comparisons) {
-      const { assignee, principalId } = principal;
       const named = checked.filter((one) => 'door' in one).find(({ line }) => line === role.line) ?? role;
-      const record = newRecord(assignee, principalId, { ...found, ...named }, role.line);
-      getOrInsert(this.#planned, assigneeKey(assignee), () => []).push({ role: named, record });
+      const record = newRecord(principal, { ...found, ...named });
+      getOrInsert(this.#planned, idKey(principal.assignee.identity), () => []).push({ role: named, record });
     }
     return [...problems, ...checked.filter((one) => 'why' in one)];
-  }
-
-  async #compare(principal: Principal, role: WantedRole): Promise<WantedGrant | LineProblem> {
-    const { principalId, assignee } = principal;
-    const { line } = role;
-    const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
-    if (listing.state === 'missing') return missingScope(line, listing.error);
-    if (listing.state === 'failed') return listProblem(line, listing.error);
-    if (listing.state === 'forbidden') {
-      const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
-      const fix = "Grant the deployment identity the role 'Reader' at the scope.";
-      this.#unlisted.push(lineText({ line, why, fix }));
-    }
-    return { principal, role, found: findAssignment(role, principalId ?? NOBODY, listing.assignments) };
   }
 
   /** Write the roles to grant into the journal. */
@@ -87,22 +81,17 @@ export class Grants {
     }
   }
 
-  /** Warn about roles that a plan counts as missing because they can't be listed. In a real run, the write shows it. */
-  warnUnlisted(): void {
-    for (const text of this.#unlisted) this.#context.warn(text);
-  }
-
   /**
-   * Begin to grant the roles of the identities that the latest reading of a target shows, once for each principal.
+   * Start to grant the roles of the identities that the latest reading of a target shows, once for each principal.
    * One without a principal ID has to wait for a later reading, unless this is the last one.
    * @returns the ends of these grants
    */
-  begin(target: Target, isLast: boolean): readonly Promise<void>[] {
+  start(target: Target, isLast: boolean): readonly Promise<void>[] {
     const { signal, identities } = this.#context;
     const shown = signal.aborted ? [] : shownPrincipals(target, identities);
     return shown.flatMap((principal) => {
       const { assignee, principalId } = principal;
-      const key = assigneeKey(assignee);
+      const key = idKey(assignee.identity);
       const last = this.#running.get(key);
       // Another process can replace a system-assigned identity.
       const isReplaced = principal.target && principalId !== null && principalId !== last?.principalId;
@@ -116,9 +105,9 @@ export class Grants {
 
   /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
   async finish(target: Target): Promise<void> {
-    await Promise.all(this.begin(target, true));
+    await Promise.all(this.start(target, true));
     // A grant reads its target again, which can show another principal.
-    await Promise.all(this.begin(target, true));
+    await Promise.all(this.start(target, true));
   }
 
   /** Grant the roles that a principal doesn't have, after those of the one that it replaced. */
@@ -126,7 +115,7 @@ export class Grants {
     await before;
     const isReplaced = ({ principalId }: RoleRecord): boolean =>
       principalId !== null && principal.principalId !== null && principalId !== principal.principalId;
-    const grants = this.ofIdentity(assigneeKey(principal.assignee)).filter(
+    const grants = this.ofIdentity(principal.assignee.identity).filter(
       ({ record }) => record.entry?.state === 'planned' || isReplaced(record),
     );
     for (const { record } of grants) {

@@ -45,25 +45,13 @@ export interface RolesOutcome {
 
 /** Create the record of a role, or of its assignment, that stays as it is. */
 export function newRecord(
-  assignee: Assignee,
-  principalId: string | null,
+  { assignee, principalId }: Pick<RoleRecord, 'assignee' | 'principalId'>,
   role: Pick<RoleRecord, 'scope' | 'roleName' | 'roleDefinitionId'> &
-    Partial<Pick<RoleRecord, 'id' | 'condition'>>,
-  line?: RoleLine,
+    Partial<Pick<RoleRecord, 'line' | 'id' | 'condition'>>,
 ): RoleRecord {
-  const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
-  return {
-    assignee,
-    principalId,
-    line,
-    scope,
-    roleName,
-    roleDefinitionId,
-    id,
-    condition,
-    entry: undefined,
-    error: undefined,
-  };
+  const { scope, roleName, roleDefinitionId, line, id = null, condition = null } = role;
+  const what = { assignee, line, scope, roleName, roleDefinitionId };
+  return { ...what, principalId, id, condition, entry: undefined, error: undefined };
 }
 
 /** The beginning of each warning about role assignments that remain. The summary shows them together. */

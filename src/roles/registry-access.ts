@@ -2,15 +2,15 @@ import { AzureError, isForbidden } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { textAt } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { resourceKey } from '../resource-id.ts';
+import { idKey, resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
-import { assigneeKey, type Principal, selectedPrincipals } from './assignees.ts';
 import { azureRbac } from './azure-rbac.ts';
 import type { RolesContext } from './context.ts';
 import { findAssignment, type WantedRole } from './door.ts';
 import type { Grants } from './grants.ts';
+import { type Principal, selectedPrincipals } from './principals.ts';
 import { roleText } from './record.ts';
 import { canPull, isByRepository } from './role-definition.ts';
 import { isWithin, scopeKey } from './scope.ts';
@@ -42,11 +42,11 @@ export async function planPulls(
   const registries = distinct([...byId, ...found], ({ server }) => server.toLowerCase());
   const groups = Map.groupBy(targets, (target) => pullingKey(target, identity));
   const selected = await selectedPrincipals(targets, context.identities);
-  const pulling = selected.filter(({ assignee }) => groups.has(assigneeKey(assignee)));
+  const pulling = selected.filter(({ assignee }) => groups.has(idKey(assignee.identity)));
   for (const registry of registries) {
     // Each line is for all identities.
-    if (granted.some((role) => letsPull(role, registry))) continue;
-    const able = await Promise.all(pulling.map((one) => canPullNow(one, registry, revoked, context)));
+    if (granted.some((role) => isPullRole(role, registry))) continue;
+    const able = await Promise.all(pulling.map((one) => hasPullRole(one, registry, revoked, context)));
     const unable = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);
     if (unable.length === 0) continue;
     const labels = sentenceList(firstOf(unable));
@@ -56,7 +56,7 @@ export async function planPulls(
   for (const { assignee } of pulling) {
     const written = assignee.isSystem ? 'system' : assignee.identity;
     const wanted = registries.map(({ server }) => ({ server, identity: written }));
-    for (const target of groups.get(assigneeKey(assignee)) ?? []) planRegistries(target, wanted, context);
+    for (const target of groups.get(idKey(assignee.identity)) ?? []) planRegistries(target, wanted, context);
   }
   return registries;
 }
@@ -73,7 +73,7 @@ export function checkPulls(
 ): void {
   const own = grants.ofIdentity(pullingKey(target, identity));
   for (const registry of registries) {
-    const records = own.filter(({ role }) => letsPull(role, registry)).map(({ record }) => record);
+    const records = own.filter(({ role }) => isPullRole(role, registry)).map(({ record }) => record);
     const [failed] = records;
     if (!failed || records.some(({ error }) => error === undefined)) continue;
     throw new Problem(`Can't set registry ${registry.server} of ${target.label}.`, {
@@ -106,7 +106,10 @@ function pullingKey({ id }: Target, identity: RegistryRequest['identity']): stri
 }
 
 /** Check whether a line grants a role that lets its holders pull from a registry. */
-function letsPull({ door, scope, definition }: WantedRole, { server, id, byRepository }: Registry): boolean {
+function isPullRole(
+  { door, scope, definition }: WantedRole,
+  { server, id, byRepository }: Registry,
+): boolean {
   if (door !== azureRbac || !canPull(definition, byRepository)) return false;
   if (id !== undefined) return isWithin(id, scope);
   // Without the registry's ID, only a line for the registry of this name is known to be for it.
@@ -115,7 +118,7 @@ function letsPull({ door, scope, definition }: WantedRole, { server, id, byRepos
 }
 
 /** Check whether a principal has, and keeps, a role that lets it pull. A role that can't be read isn't an obstacle. */
-async function canPullNow(
+async function hasPullRole(
   { principalId }: Principal,
   { id, byRepository }: Registry,
   revoked: readonly WantedRole[],

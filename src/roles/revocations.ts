@@ -1,9 +1,9 @@
 import { AzureError } from '../azure/errors.ts';
 import { distinct, getOrInsert } from '../collections.ts';
+import type { Problem } from '../problem.ts';
 import { idKey, lastSegment } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, messageOf, oneLine, sentenceList, upperFirst } from '../text.ts';
-import { type KnownPrincipal, type Principal, systemAssignee } from './assignees.ts';
 import { cantList, type ListedScope, type Listing, listAround } from './assignment-lists.ts';
 import { azureRbac } from './azure-rbac.ts';
 import { ADMINISTRATOR } from './built-in-roles.ts';
@@ -11,41 +11,39 @@ import { deleteCommands, listCommand } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
 import { linesProblem, listProblem } from './line-problems.ts';
-import { type LosingIdentity, principalsOf } from './losing.ts';
+import {
+  isKnown,
+  type KnownPrincipal,
+  leavingPrincipals,
+  type Principal,
+  stayingPrincipals,
+  systemPrincipal,
+} from './principals.ts';
 import { newRecord, REMAINING, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
 import { dropRole, planRole, revokeRole } from './write-role.ts';
 
-/** The roles that a step revokes. */
+/** The part of a request that decides which principals lose roles. */
 interface RevocationRequest {
-  /** The roles of lines that identities lose. */
-  readonly roles: readonly WantedRole[];
-  /** The roles of lines that a system-assigned principal loses when the step destroys it. */
-  readonly destroyedRoles: readonly WantedRole[];
-  /** The roles of all lines, whose scopes are searched for the roles of a destroyed principal. */
-  readonly scopes: readonly WantedRole[];
-  /** Destroyed principals also lose every other role: `delete-role-assignments`. */
-  readonly all: boolean;
+  readonly operation: 'assign' | 'remove' | 'set';
+  readonly deleteRoleAssignments: boolean;
 }
 
 /** A principal that loses roles. */
-interface LosingPrincipal extends KnownPrincipal {
+interface Loser extends KnownPrincipal {
   /** The roles of lines that it loses. */
   readonly roles: readonly WantedRole[];
-  /** The roles whose scopes are searched. */
-  readonly scopes: readonly WantedRole[];
-  /** The resource around which the principal also loses every other role. */
+  /** The resource around which it also loses every other role: `delete-role-assignments`. */
   readonly around: Target | undefined;
-  /** The assignments to delete, by ID, and their records. */
-  readonly deletions: Map<string, { readonly assignment: Assignment; readonly record: RoleRecord }>;
+  /** By the ID of the assignment, or by the role of a line that can't be listed. */
+  readonly losses: Map<string | WantedRole, Loss>;
 }
 
-/**
- * A search for the roles of a principal. `at end` is the last one for an identity that remains: if a list fails, only
- * its line fails. `after write` is the last one for a principal that was destroyed: it might no longer be listed, so
- * this search only adds to the one before.
- */
-type SearchMoment = 'plan' | 'before write' | 'after write' | 'at end';
+/** A role that a principal loses. Without an assignment, it couldn't be listed. */
+interface Loss {
+  readonly record: RoleRecord;
+  readonly assignment: Assignment | undefined;
+}
 
 /**
  * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
@@ -67,28 +65,55 @@ export function assignmentsToDelete(
     .filter(({ role }) => all || role);
 }
 
-/** The roles that a step revokes: from identities that remain, and from principals that it destroys. */
+/** The roles that a step revokes: from principals that live on, and from those that it destroys. */
 export class Revocations {
   readonly #request: RevocationRequest;
+  /** The roles of all lines, and those that identities lose. */
+  readonly #lines: readonly WantedRole[];
+  readonly #revoked: readonly WantedRole[];
   readonly #context: RolesContext;
-  readonly #losing = new Map<string, LosingPrincipal>();
-  /** Those that the step is about to destroy. */
-  readonly #leaving = new Set<LosingPrincipal>();
+  /** By principal ID. */
+  readonly #losers = new Map<string, Loser>();
 
-  constructor(request: RevocationRequest, context: RolesContext) {
+  constructor(
+    request: RevocationRequest,
+    granted: readonly WantedRole[],
+    revoked: readonly WantedRole[],
+    context: RolesContext,
+  ) {
     this.#request = request;
+    this.#lines = [...granted, ...revoked];
+    this.#revoked = revoked;
     this.#context = context;
   }
 
-  /** Plan to revoke the roles of identities, and of principals that targets are about to lose. */
-  async plan(targets: readonly Target[], identities: readonly LosingIdentity[]): Promise<void> {
-    await Promise.all(targets.map((target) => this.#searchLeaving(target, 'plan')));
-    await this.#searchAll(identities, 'plan');
+  /** Plan to revoke the roles of principals that targets are about to lose, and of those that live on. */
+  async plan(targets: readonly Target[]): Promise<void> {
+    const open = targets.filter(({ isOpen }) => isOpen);
+    await this.#context.limit.map(open, (target) => this.beforeWrite(target));
+    await this.#searchLiving(targets, false);
   }
 
   /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
   async beforeWrite(target: Target): Promise<number | undefined> {
-    return this.#searchLeaving(target, 'before write');
+    const { cleaned, unsearched } = this.#context;
+    const { operation, deleteRoleAssignments } = this.#request;
+    // The lines of `revoke-roles` are for identities that stay.
+    const roles = operation === 'remove' ? this.#revoked : [];
+    const principal = systemPrincipal(target, target.latest);
+    if (!target.plan?.removeSystem || !isKnown(principal)) return undefined;
+    if (!deleteRoleAssignments && roles.length === 0) return undefined;
+    target.begin('listing the roles of its system-assigned identity');
+    if (deleteRoleAssignments) {
+      cleaned.add(principal.principalId);
+      unsearched.add("Role assignments in other subscriptions weren't searched.");
+      if (this.#lines.some(({ door }) => door !== azureRbac))
+        unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
+    }
+    const around = deleteRoleAssignments ? target : undefined;
+    const { readAt, failure } = await this.#search({ ...principal, roles, around, losses: new Map() }, false);
+    if (failure) throw failure;
+    return readAt;
   }
 
   /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
@@ -98,162 +123,143 @@ export class Revocations {
     if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted')) return;
     for (const principalId of target.destroyed) {
       if (signal.aborted) return;
-      const principal = this.#losing.get(idKey(principalId));
+      const loser = this.#losers.get(idKey(principalId));
       // Another process assigned it and removed it again, so this step never saw its roles.
-      if (!principal) continue;
+      if (!loser) continue;
       target.begin('deleting the roles of its system-assigned identity');
-      await this.#search(principal, 'after write');
-      this.#leaving.delete(principal);
-      await this.#delete(principal, undefined);
+      const { failure } = await this.#search(loser, true);
+      if (failure)
+        warn(`${mightRemain(loser)} they can't be listed again: ${oneLine(messageOf(failure.cause))}`);
+      this.#losers.delete(idKey(principalId));
+      await this.#delete(loser, undefined);
       // A line that failed has its own annotation.
-      const remaining = recordsOf([principal]).filter(({ line, error }) => !line && error !== undefined);
-      if (remaining.length > 0) warn(remainingText(principal, remaining));
+      const remaining = recordsOf(loser).filter(({ line, error }) => !line && error !== undefined);
+      if (remaining.length > 0) warn(remainingText(loser, remaining));
     }
   }
 
-  /** Revoke the roles of identities that remain, and forget those of principals that weren't destroyed. */
-  async finish(identities: readonly LosingIdentity[]): Promise<void> {
-    const { records, cleaned } = this.#context;
-    for (const { principalId } of this.#leaving) {
-      for (const record of records) if (record.principalId === principalId) dropRole(record, this.#context);
-      this.#losing.delete(idKey(principalId));
-      cleaned.delete(principalId);
+  /** Revoke the roles of principals that live on, and forget those of principals that weren't destroyed. */
+  async finish(targets: readonly Target[]): Promise<void> {
+    for (const { principalId } of this.#losers.values()) {
+      this.#forget(principalId);
+      this.#context.cleaned.delete(principalId);
     }
-    await this.#searchAll(identities, 'at end');
+    await this.#searchLiving(targets, true);
   }
 
-  async #searchLeaving(target: Target, search: SearchMoment): Promise<number | undefined> {
-    const { destroyedRoles: roles, scopes, all } = this.#request;
-    const { cleaned, unsearched } = this.#context;
-    const principalId = target.latest?.identities.system?.principalId;
-    const isConcerned = all || roles.length > 0;
-    if (!isConcerned || !target.plan?.removeSystem || !principalId) return undefined;
-    target.begin('listing the roles of its system-assigned identity');
-    if (all) {
-      cleaned.add(principalId);
-      unsearched.add("Role assignments in other subscriptions weren't searched.");
-      if (scopes.some(({ door }) => door !== azureRbac))
-        unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
-    }
-    const leaving = { assignee: systemAssignee(target), principalId, target };
-    const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
-    this.#leaving.add(principal);
-    return this.#search(principal, search);
-  }
-
-  /** Search the roles of identities that remain, and revoke them at the end. */
-  async #searchAll(identities: readonly LosingIdentity[], search: 'plan' | 'at end'): Promise<void> {
-    const { roles } = this.#request;
+  /** Search the roles of principals that live on, and revoke them at the end. */
+  async #searchLiving(targets: readonly Target[], isEnd: boolean): Promise<void> {
+    const roles = this.#revoked;
     if (roles.length === 0) return;
+    const list = this.#request.operation === 'remove' ? leavingPrincipals : stayingPrincipals;
+    const principals = await list(targets, this.#context);
     await Promise.all(
-      identities.map(async (identity) => {
-        const known = await principalsOf(identity, this.#context);
-        const principals = known.map((one) =>
-          this.#enter({ ...one, roles, scopes: roles, around: undefined }),
-        );
-        await Promise.all(principals.map((one) => this.#search(one, search)));
-        if (identity.isKept) this.#keep(identity, recordsOf(principals));
-        else if (search === 'at end') await Promise.all(principals.map((one) => this.#delete(one, one)));
+      principals.map(async ({ isKept, ...principal }) => {
+        const loser = { ...principal, roles, around: undefined, losses: new Map() };
+        const { failure } = await this.#context.limit(() => this.#search(loser, false));
+        // At the end, only the line fails.
+        if (failure && !isEnd) throw failure;
+        if (isKept) this.#keep(loser);
+        else if (isEnd) await this.#delete(loser, principal);
       }),
     );
   }
 
-  #enter(principal: Omit<LosingPrincipal, 'deletions'>): LosingPrincipal {
-    const made = { ...principal, deletions: new Map() };
-    return getOrInsert(this.#losing, idKey(principal.principalId), () => made);
-  }
-
-  /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
-  async #search(principal: LosingPrincipal, search: SearchMoment): Promise<number> {
-    const { records } = this.#context;
-    const { assignee, principalId, roles, around, deletions } = principal;
-    const listings = await this.#list(principal, search);
-    const assignments = listings.flatMap((listing) => listing.assignments);
+  /**
+   * Search the roles of a principal, and plan to delete them. A destroyed principal might no longer be listed, so a
+   * search that `isLast` only adds to the one before.
+   * @returns the time of the oldest request, and the failure of a list for another reason than a missing permission
+   */
+  async #search(
+    loser: Loser,
+    isLast: boolean,
+  ): Promise<{ readonly readAt: number; readonly failure: Problem | undefined }> {
+    const { assignee, principalId, roles, around, losses } = loser;
+    const listings = await this.#list(loser, isLast);
+    const assignments = listings.flatMap((one) => one.assignments);
     const found = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
-    const ids = new Set(found.map(({ assignment }) => idKey(assignment.id)));
-    for (const [id, { record }] of search === 'after write' ? [] : deletions) {
-      if (ids.has(id)) continue;
-      deletions.delete(id);
-      dropRole(record, this.#context);
-    }
+    if (!isLast) this.#forget(principalId);
+    this.#losers.set(idKey(principalId), loser);
     for (const { assignment, role } of found)
-      getOrInsert(deletions, idKey(assignment.id), () => {
-        const record = newRecord(assignee, principalId, { ...assignment, ...role }, role?.line);
+      getOrInsert(losses, idKey(assignment.id), () => {
+        const record = newRecord(loser, { ...assignment, ...role });
         planRole('revocation', record, this.#context);
-        records.add(record);
         return { assignment, record };
       });
-    for (const { role, ...listing } of search === 'after write' ? [] : listings) {
-      if (!role || !roles.includes(role) || listing.state === 'known' || listing.state === 'missing')
-        continue;
-      if ([...records].some((one) => one.line === role.line && one.principalId === principalId)) continue;
-      const record = newRecord(assignee, principalId, role, role.line);
-      record.error = listing.error;
-      records.add(record);
+    let failure: Problem | undefined;
+    for (const { role, ...listing } of listings) {
+      if (listing.state === 'known' || listing.state === 'missing') continue;
+      const { state, error } = listing;
+      if (state === 'failed')
+        failure ??= role ? linesProblem([listProblem(role.line, error)]) : cantList(assignee, error);
+      if (isLast || !role || !roles.includes(role) || found.some((one) => one.role === role)) continue;
+      losses.set(role, { record: { ...newRecord(loser, role), error }, assignment: undefined });
     }
-    return Math.min(...listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : [])));
+    for (const { record } of losses.values()) this.#context.records.add(record);
+    const times = listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : []));
+    return { readAt: Math.min(...times), failure };
   }
 
   /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
   async #list(
-    { assignee, principalId, scopes, around }: LosingPrincipal,
-    search: SearchMoment,
-  ): Promise<readonly (Listing & { readonly role: WantedRole | undefined })[]> {
+    loser: Loser,
+    isLast: boolean,
+  ): Promise<readonly (Listing & { role: WantedRole | undefined })[]> {
+    const { principalId, roles, around } = loser;
     const { lists, warn } = this.#context;
-    const list = (at: ListedScope): Promise<Listing> => {
-      if (search === 'after write') lists.forget(at, principalId);
-      return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
-    };
-    const mightRemain = `${REMAINING} principal ${principalId}, ${assignee.label}, might remain, because`;
+    const list = (at: ListedScope): Promise<Listing> => lists.fresh(at, principalId, isLast);
     const wide = around && (await listAround(around, this.#context, list));
-    if (around && wide?.state === 'forbidden' && search !== 'after write')
+    if (around && wide?.state === 'forbidden')
       warn(
-        `${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
+        `${mightRemain(loser)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
           `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two. It can list and delete role assignments. ` +
           'An administrator can list them with:\n' +
           `  ${listCommand([principalId])}`,
       );
     const isListed = ({ door, scope }: ListedScope): boolean =>
       wide?.state === 'known' && door === azureRbac && isWithin(scope, wide.scope);
-    const others = scopes.filter((role) => !isListed(role));
+    const others = (around ? this.#lines : roles).filter((role) => !isListed(role));
     const ofRoles = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
-    const listings = [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
-    for (const { role, ...listing } of listings) {
-      if (listing.state !== 'failed' || search === 'at end') continue;
-      const { error } = listing;
-      // Before any write, only a missing permission lets the step go on.
-      if (search !== 'after write')
-        throw role ? linesProblem([listProblem(role.line, error)]) : cantList(assignee, error);
-      warn(`${mightRemain} they can't be listed again: ${oneLine(messageOf(error))}`);
-    }
-    return listings;
+    return [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
   }
 
-  async #delete({ deletions }: LosingPrincipal, principal: Principal | undefined): Promise<void> {
+  async #delete({ losses }: Loser, principal: Principal | undefined): Promise<void> {
     await Promise.all(
-      [...deletions.values()].map(({ record, assignment }) =>
-        revokeRole(record, assignment, principal, this.#context),
+      [...losses.values()].map(
+        ({ record, assignment }) => assignment && revokeRole(record, assignment, principal, this.#context),
       ),
     );
   }
 
-  #keep({ assignee: { label } }: LosingIdentity, records: readonly RoleRecord[]): void {
+  /** Forget what the last search for the roles of a principal found. */
+  #forget(principalId: string): void {
+    const loser = this.#losers.get(idKey(principalId));
+    for (const record of loser ? recordsOf(loser) : []) dropRole(record, this.#context);
+  }
+
+  /** Warn about roles that a principal keeps. */
+  #keep(loser: Loser): void {
     const { journal, warn } = this.#context;
-    if (records.length === 0) return;
-    for (const record of records) {
+    const kept = recordsOf(loser).filter(({ entry }) => entry);
+    if (kept.length === 0) return;
+    for (const record of kept) {
       if (record.entry) journal.drop(record.entry);
       record.entry = undefined;
     }
-    const roles = records.map((record) => `${roleText(record)} at ${record.scope}`);
+    const roles = kept.map((record) => `${roleText(record)} at ${record.scope}`);
     warn(
-      `${upperFirst(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
+      `${upperFirst(loser.assignee.label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
         `${sentenceList(roles)}, because the step failed for a resource that has this identity.`,
     );
   }
 }
 
-function recordsOf(principals: readonly LosingPrincipal[]): readonly RoleRecord[] {
-  return principals.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
+function recordsOf({ losses }: Loser): readonly RoleRecord[] {
+  return [...losses.values()].map(({ record }) => record);
+}
+
+function mightRemain({ assignee, principalId }: Loser): string {
+  return `${REMAINING} principal ${principalId}, ${assignee.label}, might remain, because`;
 }
 
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */

@@ -4,7 +4,6 @@ import { type RolesContext, type RunContext, rolesContext } from './context.ts';
 import { Grants } from './grants.ts';
 import { resolveLines } from './line-checks.ts';
 import { linesProblem } from './line-problems.ts';
-import { type LosingIdentity, leavingIdentities, stayingIdentities } from './losing.ts';
 import { checkPulls, planPulls, type Registry } from './registry-access.ts';
 import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -30,23 +29,24 @@ export class Roles {
   constructor(request: RolesRequest, context: RunContext) {
     this.#request = request;
     this.#context = rolesContext(context);
-    this.#grants = new Grants(this.#context, request.force);
+    this.#grants = new Grants(this.#context);
   }
 
   /**
    * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
+   * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the write shows it.
    * @throws {Problem} if a line can't be fulfilled.
    */
-  async plan(all: readonly Target[]): Promise<void> {
-    const { operation, force, roles, revokeRoles, deleteRoleAssignments, registries } = this.#request;
+  async plan(all: readonly Target[]): Promise<readonly string[]> {
+    const { operation, force, roles, revokeRoles, registries } = this.#request;
     const { documents } = this.#context;
     const targets = all.filter(({ isOpen }) => isOpen);
     const isRemoval = operation === 'remove';
     // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
-    if (targets.length === 0 && !isRemoval) return;
+    if (targets.length === 0 && !isRemoval) return [];
     const granted = await resolveLines(isRemoval ? [] : roles, 'grant', documents);
     const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
-    const unusable = await this.#grants.check(targets, granted.roles);
+    const unusable = await this.#grants.check(targets, granted.roles, force);
     const problems = [...granted.problems, ...revoked.problems, ...unusable];
     if (problems.length > 0) throw linesProblem(problems);
     if (registries) {
@@ -54,26 +54,14 @@ export class Roles {
       this.#registries = await planPulls(registries, targets, lines, force, this.#context);
     }
     this.#grants.plan();
-    this.#revocations = new Revocations(
-      {
-        roles: revoked.roles,
-        destroyedRoles: isRemoval ? revoked.roles : [],
-        scopes: [...granted.roles, ...revoked.roles],
-        all: deleteRoleAssignments,
-      },
-      this.#context,
-    );
-    await this.#revocations.plan(targets, await this.#losing(isRemoval ? all : targets));
-  }
-
-  /** Warn about roles that a plan counts as missing because they can't be listed. */
-  warnUnlisted(): void {
-    this.#grants.warnUnlisted();
+    this.#revocations = new Revocations(this.#request, granted.roles, revoked.roles, this.#context);
+    await this.#revocations.plan(all);
+    return this.#grants.unlisted;
   }
 
   /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
   grant(target: Target): void {
-    this.#grants.begin(target, false);
+    this.#grants.start(target, false);
   }
 
   /** List the roles of a principal that a write to the target is about to destroy. Returns the time of the request. */
@@ -103,13 +91,6 @@ export class Roles {
     // The open writes of a stopped step stay in the journal.
     if (this.#context.signal.aborted) return;
     this.#grants.dropRest();
-    await this.#revocations?.finish(await this.#losing(targets));
-  }
-
-  /** List the identities that lose roles and live on. */
-  async #losing(targets: readonly Target[]): Promise<readonly LosingIdentity[]> {
-    const { operation, revokeRoles } = this.#request;
-    if (operation === 'remove') return leavingIdentities(targets);
-    return revokeRoles.length > 0 ? stayingIdentities(targets, this.#context) : [];
+    await this.#revocations?.finish(targets);
   }
 }

@@ -1,31 +1,45 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Answer } from '../azure/arm.ts';
-import { AzureError, isNotFound } from '../azure/errors.ts';
+import { AzureError, failureOf, isForbidden, isNotFound } from '../azure/errors.ts';
 import { getOrInsert } from '../collections.ts';
 import { execute, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
+import { objectOf } from '../json.ts';
 import { idKey } from '../resource-id.ts';
 import { StepStopped } from '../step.ts';
-import { currentPrincipal, type Principal } from './assignees.ts';
 import type { RolesContext } from './context.ts';
-import { type Assignment, findAssignment, type Role } from './door.ts';
+import { type Assignment, type Door, findAssignment, type Role } from './door.ts';
+import { currentPrincipal, type Principal } from './principals.ts';
 import { type RoleRecord, roleText } from './record.ts';
-import { roleAssignmentName } from './role-assignment-name.ts';
-import { subscriptionOf } from './scope.ts';
-import { waitFor } from './wait-for-role.ts';
+import { definitionGuid } from './role-definition.ts';
+import { scopeKey, subscriptionOf } from './scope.ts';
 
 /** The time for which a new principal can be unknown, and the waits between tries, in milliseconds. */
 const PROPAGATION_MS = 180_000;
 const FIRST_WAIT_MS = 2_000;
 const MAX_WAIT_MS = 15_000;
+/** The wait between two readings of an accepted change, in milliseconds. */
+const POLL_MS = 2_000;
+
+/** The namespace of the function `guid` of ARM templates and Bicep. */
+const NAMESPACE = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
+
+/**
+ * Create the name of an assignment as Bicep, the portal, az, and PowerShell do, so that all of them find the same one:
+ * `guid(toLower(scope), toLower(principalId), toLower(GUID of the definition))`, a UUID of version 5 over its
+ * arguments, joined by hyphens. https://github.com/Azure/bicep/pull/20293
+ */
+export function roleAssignmentName(scope: string, principalId: string, roleDefinitionId: string): string {
+  const text = [scopeKey(scope), principalId.toLowerCase(), definitionGuid(roleDefinitionId)].join('-');
+  const bytes = createHash('sha1').update(NAMESPACE).update(text, 'utf8').digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
 
 /** Plan the write that grants or revokes a role. */
-export function planRole(
-  kind: 'grant' | 'revocation',
-  record: RoleRecord,
-  { journal }: Pick<RolesContext, 'journal'>,
-): Entry {
+export function planRole(kind: 'grant' | 'revocation', record: RoleRecord, { journal }: RolesContext): Entry {
   const sign = kind === 'grant' ? '+' : '-';
   const changes = [`${sign} role ${roleText(record)} at ${record.scope}`];
   record.entry = journal.plan(kind, record.assignee, changes);
@@ -33,10 +47,7 @@ export function planRole(
 }
 
 /** Forget a role, and the write that was planned for it. */
-export function dropRole(
-  record: RoleRecord,
-  { journal, records }: Pick<RolesContext, 'journal' | 'records'>,
-): void {
+export function dropRole(record: RoleRecord, { journal, records }: RolesContext): void {
   if (record.entry) journal.drop(record.entry);
   records.delete(record);
 }
@@ -166,8 +177,7 @@ async function carryOut(
   const writeOnce = async (): Promise<void> => {
     const answer = await context.limit(() => execute(work, context));
     if (!record.entry) return;
-    const wanted = entry.kind === 'grant' ? 'there' : 'gone';
-    if (door.isInResource) await waitFor(wanted, record.id ?? '', door, answer, context);
+    if (door.isInResource) await waitForEnd(record, door, answer, context);
     entry.state = 'done';
     entry.doneAt = context.clock.now();
   };
@@ -181,13 +191,53 @@ async function carryOut(
   if (!record.entry) context.journal.drop(entry);
 }
 
+/**
+ * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
+ * @throws {AzureError} if Azure gave up the change.
+ */
+async function waitForEnd(
+  { id, entry }: RoleRecord,
+  door: Door,
+  answer: Answer | undefined,
+  context: RolesContext,
+): Promise<void> {
+  const { arm, clock, signal } = context;
+  const wanted = entry?.kind === 'grant' ? 'there' : 'gone';
+  const operationUrl = answer && arm.operationUrl(answer);
+  for (;;) {
+    await clock.sleep(POLL_MS, signal);
+    const state = await stateOf(id ?? '', door, context);
+    if (state === wanted) return;
+    const operation = operationUrl ? await arm.operation(operationUrl, 'a role assignment') : undefined;
+    if (operation?.state === 'failed') throw operation.error;
+    // The assignment can't be read: the operation decides, if it can be.
+    if (state === 'unknown' && operation?.state !== 'running') return;
+  }
+}
+
+async function stateOf(
+  id: string,
+  { apiVersion }: Door,
+  { arm }: RolesContext,
+): Promise<'there' | 'gone' | 'changing' | 'unknown'> {
+  try {
+    const { value } = await arm.read(id, 'a role assignment', { apiVersion });
+    const state = String(objectOf(value['properties'])['provisioningState'] ?? 'Succeeded');
+    if (/^(failed|canceled)$/i.test(state)) throw failureOf(value, { action: 'assign the role' });
+    return /^succeeded$/i.test(state) ? 'there' : 'changing';
+  } catch (error) {
+    if (isNotFound(error)) return 'gone';
+    if (isForbidden(error)) return 'unknown';
+    throw error;
+  }
+}
+
 /** Read the principal of an identity and the role that it has, both fresh enough to write on. */
 async function readRole(role: Role, principal: Principal, entry: Entry, context: RolesContext) {
   const { lists, clock } = context;
   const { principalId, readAt } = await currentPrincipal(principal, context);
   // After a refusal or a lost response, only a new list counts.
-  if (entry.error !== undefined) lists.forget(role, principalId);
-  const listing = await lists.fresh(role, principalId);
+  const listing = await lists.fresh(role, principalId, entry.error !== undefined);
   if (listing.state === 'failed') throw listing.error;
   const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
   const found = findAssignment(role, principalId, listing.assignments);

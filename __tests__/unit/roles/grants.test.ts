@@ -34,7 +34,7 @@ async function check(
   const world = rolesWorld([id]);
   arrange(world);
   const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, world.context);
-  const problems = await new Grants(world.context, force).check([target], [role]);
+  const problems = await new Grants(world.context).check([target], [role], force);
   return { problems, warnings: world.step.warnings };
 }
 

@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { UnansweredError } from '../../../src/azure/errors.ts';
 import { formatResourceId, idKey } from '../../../src/resource-id.ts';
 import { Target } from '../../../src/resources/target.ts';
-import type { Principal } from '../../../src/roles/assignees.ts';
 import { azureRbac } from '../../../src/roles/azure-rbac.ts';
+import type { Principal } from '../../../src/roles/principals.ts';
 import { changeOf, newRecord, type RoleRecord } from '../../../src/roles/record.ts';
-import { roleAssignmentName } from '../../../src/roles/role-assignment-name.ts';
-import { grantRole, planRole, revokeRole } from '../../../src/roles/write-role.ts';
+import { grantRole, planRole, revokeRole, roleAssignmentName } from '../../../src/roles/write-role.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { targetId } from '../data.ts';
 import { type RolesWorld, RUN_URL, rolesWorld } from './context.ts';
@@ -65,7 +64,7 @@ interface Grant extends RolesWorld {
 /** Grant the role after a plan that found it missing. */
 async function grant(arrange: (world: RolesWorld) => void | Promise<void>): Promise<Grant> {
   const world = rolesWorld();
-  const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
+  const record = newRecord(USER, ROLE);
   planRole('grant', record, world.context);
   await arrange(world);
   await grantRole(record, ROLE, USER, world.context);
@@ -232,7 +231,7 @@ describe('the principal of a system-assigned identity', () => {
     };
     if (listMs > 0) first('LIST', replace)(world);
     else replace();
-    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
+    const record = newRecord(USER, ROLE);
     await grantRole(record, ROLE, { ...USER, target }, world.context);
     expect(world.arm.assignments.map(({ principalId }) => principalId)).toEqual(gets ? [gets] : []);
     if (gets) expect(record.principalId).toBe(gets);
@@ -250,7 +249,7 @@ describe('a revocation', () => {
     world.arm.assignments = [theirs];
     const assignment = azureRbac.read({ id: theirs.id, properties: theirs });
     if (!assignment) throw new TypeError('not an assignment');
-    const record = newRecord(ASSIGNEE, PRINCIPAL, ROLE);
+    const record = newRecord(USER, ROLE);
     world.context.records.add(record);
     arrange(world);
     await revokeRole(record, assignment, principalOf(world), world.context);
@@ -301,5 +300,32 @@ describe('a revocation', () => {
     );
     expect(record).toMatchObject({ principalId: OTHER, id: assignmentId(SCOPE, PUBLISHED) });
     expect(arm.assignments).toEqual([theirs]);
+  });
+});
+
+describe('the name of a role assignment', () => {
+  // The test vector of the published convention.
+  const vault =
+    '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/Shop/providers/Microsoft.KeyVault/vaults/kv';
+  const principal = 'AAAAAAAA-0000-4000-8000-000000000002';
+  const guid = '4633458b-17de-408a-b874-0445c86b69e6';
+  const expected = 'cfa6d14e-e1de-5f27-98c5-985f7bab9d14';
+
+  test.each([
+    [vault, principal, guid],
+    [`${vault}/`, principal.toLowerCase(), guid.toUpperCase()],
+    [vault.toUpperCase(), principal, `/providers/Microsoft.Authorization/roleDefinitions/${guid}`],
+  ])('follows the published convention (%#)', (scope, principalId, role) => {
+    expect(roleAssignmentName(scope, principalId, role)).toBe(expected);
+  });
+
+  test('depends on the scope, principal, and role', () => {
+    const names = [
+      expected,
+      roleAssignmentName(`${vault}2`, principal, guid),
+      roleAssignmentName(vault, principal.replace('A', 'B'), guid),
+      roleAssignmentName(vault, principal, guid.replace('4', '5')),
+    ];
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { Journal } from '../../../src/journal.ts';
-import { lastSegment, resourceKey } from '../../../src/resource-id.ts';
+import { idKey, lastSegment, resourceKey } from '../../../src/resource-id.ts';
 import type { Selection } from '../../../src/resources/plan.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
-import { leavingIdentities } from '../../../src/roles/losing.ts';
+import { leavingPrincipals } from '../../../src/roles/principals.ts';
 import { identityId, setOf, targetId, wireOf } from '../data.ts';
 import { ToyClock } from '../toy-clock.ts';
+import { rolesWorld } from './context.ts';
 
 const A = identityId('id-a');
 const B = identityId('id-b');
@@ -58,17 +59,28 @@ describe('an identity keeps its roles if a target that should lose it failed', (
     ],
     ['a system-assigned identity', [failed(SYSTEM, setOf('principal'))], ['web keeps']],
     ['a system-assigned identity that was destroyed', [succeeded(SYSTEM, setOf('principal'))], []],
-  ])('%s', (_, targets, expected) => {
-    const found = leavingIdentities(targets).map(
-      ({ assignee, isKept }) => `${lastSegment(assignee.identity)} ${isKept ? 'keeps' : 'loses'}`,
-    );
-    expect(found).toEqual(expected);
+  ])('%s', async (_, targets, expected) => {
+    const found = await leavingPrincipals(targets, rolesWorld([A, B]).context);
+    expect(
+      found.map(({ assignee, isKept }) => `${lastSegment(assignee.identity)} ${isKept ? 'keeps' : 'loses'}`),
+    ).toEqual(expected);
   });
 });
 
-test('the principal is the one that the target shows', () => {
-  const [losing] = leavingIdentities([succeeded(NAMED, none), succeeded(NAMED, withA)]);
-  expect(losing).toMatchObject({ principalId: 'principal of id-a', isKept: false });
-  expect(losing?.assignee.identity.toLowerCase()).toBe(resourceKey(A));
-  expect(leavingIdentities([succeeded(NAMED, none)])[0]?.principalId).toBeNull();
+test('an identity that was deleted and created again loses the roles of both principals, and a deleted one has none', async () => {
+  const { context } = rolesWorld([A]);
+  const old = setOf(undefined, A);
+  const recreated = {
+    ...old,
+    user: new Map([...old.user].map(([key, one]) => [key, { ...one, principalId: 'old' }])),
+  };
+  const found = await leavingPrincipals(
+    [succeeded(NAMED, recreated), succeeded(NAMED, withA), succeeded({ system: false, user: [B] })],
+    context,
+  );
+  expect(found).toMatchObject([
+    { principalId: 'old', isKept: false },
+    { principalId: 'principal of id-a', isKept: false },
+  ]);
+  expect(found.map(({ assignee }) => idKey(assignee.identity))).toEqual([resourceKey(A), resourceKey(A)]);
 });
