@@ -13,7 +13,7 @@ import { type Assignment, findAssignment, isOf, type WantedRole } from './door.t
 import { linesProblem, listProblem } from './line-problems.ts';
 import {
   isKnown,
-  type KnownPrincipal,
+  type LosingPrincipal,
   leavingPrincipals,
   type Principal,
   stayingPrincipals,
@@ -29,20 +29,20 @@ interface RevocationRequest {
   readonly deleteRoleAssignments: boolean;
 }
 
-/** A principal that loses roles. */
-interface Loser extends KnownPrincipal {
+/** A role that a principal loses. Without an assignment, it couldn't be listed. */
+interface Loss {
+  readonly record: RoleRecord;
+  readonly assignment: Assignment | undefined;
+}
+
+/** A principal and the roles that it loses. */
+interface Losses extends LosingPrincipal {
   /** The roles of lines that it loses. */
   readonly roles: readonly WantedRole[];
   /** The resource around which it also loses every other role: `delete-role-assignments`. */
   readonly around: Target | undefined;
   /** By the ID of the assignment, or by the role of a line that can't be listed. */
-  readonly losses: Map<string | WantedRole, Loss>;
-}
-
-/** A role that a principal loses. Without an assignment, it couldn't be listed. */
-interface Loss {
-  readonly record: RoleRecord;
-  readonly assignment: Assignment | undefined;
+  readonly found: Map<string | WantedRole, Loss>;
 }
 
 /**
@@ -73,7 +73,7 @@ export class Revocations {
   readonly #revoked: readonly WantedRole[];
   readonly #context: RolesContext;
   /** By principal ID. */
-  readonly #losers = new Map<string, Loser>();
+  readonly #losses = new Map<string, Losses>();
 
   constructor(
     request: RevocationRequest,
@@ -111,7 +111,8 @@ export class Revocations {
         unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
     }
     const around = deleteRoleAssignments ? target : undefined;
-    const { readAt, failure } = await this.#search({ ...principal, roles, around, losses: new Map() }, false);
+    const losses = { ...principal, isKept: false, roles, around, found: new Map() };
+    const { readAt, failure } = await this.#search(losses, false);
     if (failure) throw failure;
     return readAt;
   }
@@ -123,24 +124,24 @@ export class Revocations {
     if (target.writes.some(({ state }) => state === 'sent' || state === 'accepted')) return;
     for (const principalId of target.destroyed) {
       if (signal.aborted) return;
-      const loser = this.#losers.get(idKey(principalId));
+      const losses = this.#losses.get(idKey(principalId));
       // Another process assigned it and removed it again, so this step never saw its roles.
-      if (!loser) continue;
+      if (!losses) continue;
       target.begin('deleting the roles of its system-assigned identity');
-      const { failure } = await this.#search(loser, true);
+      const { failure } = await this.#search(losses, true);
       if (failure)
-        warn(`${mightRemain(loser)} they can't be listed again: ${oneLine(messageOf(failure.cause))}`);
-      this.#losers.delete(idKey(principalId));
-      await this.#delete(loser, undefined);
+        warn(`${mightRemain(losses)} they can't be listed again: ${oneLine(messageOf(failure.cause))}`);
+      this.#losses.delete(idKey(principalId));
+      await this.#delete(losses, undefined);
       // A line that failed has its own annotation.
-      const remaining = recordsOf(loser).filter(({ line, error }) => !line && error !== undefined);
-      if (remaining.length > 0) warn(remainingText(loser, remaining));
+      const remaining = recordsOf(losses).filter(({ line, error }) => !line && error !== undefined);
+      if (remaining.length > 0) warn(remainingText(losses, remaining));
     }
   }
 
   /** Revoke the roles of principals that live on, and forget those of principals that weren't destroyed. */
   async finish(targets: readonly Target[]): Promise<void> {
-    for (const { principalId } of this.#losers.values()) {
+    for (const { principalId } of this.#losses.values()) {
       this.#forget(principalId);
       this.#context.cleaned.delete(principalId);
     }
@@ -154,13 +155,13 @@ export class Revocations {
     const list = this.#request.operation === 'remove' ? leavingPrincipals : stayingPrincipals;
     const principals = await list(targets, this.#context);
     await Promise.all(
-      principals.map(async ({ isKept, ...principal }) => {
-        const loser = { ...principal, roles, around: undefined, losses: new Map() };
-        const { failure } = await this.#context.limit(() => this.#search(loser, false));
+      principals.map(async (principal) => {
+        const losses = { ...principal, roles, around: undefined, found: new Map() };
+        const { failure } = await this.#context.limit(() => this.#search(losses, false));
         // At the end, only the line fails.
         if (failure && !isEnd) throw failure;
-        if (isKept) this.#keep(loser);
-        else if (isEnd) await this.#delete(loser, principal);
+        if (losses.isKept) this.#warnKept(losses);
+        else if (isEnd) await this.#delete(losses, principal);
       }),
     );
   }
@@ -171,19 +172,19 @@ export class Revocations {
    * @returns the time of the oldest request, and the failure of a list for another reason than a missing permission
    */
   async #search(
-    loser: Loser,
+    losses: Losses,
     isLast: boolean,
   ): Promise<{ readonly readAt: number; readonly failure: Problem | undefined }> {
-    const { assignee, principalId, roles, around, losses } = loser;
-    const listings = await this.#list(loser, isLast);
+    const { assignee, principalId, isKept, roles, around, found } = losses;
+    const listings = await this.#list(losses, isLast);
     const assignments = listings.flatMap((one) => one.assignments);
-    const found = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
+    const lost = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
     if (!isLast) this.#forget(principalId);
-    this.#losers.set(idKey(principalId), loser);
-    for (const { assignment, role } of found)
-      getOrInsert(losses, idKey(assignment.id), () => {
-        const record = newRecord(loser, { ...assignment, ...role });
-        planRole('revocation', record, this.#context);
+    this.#losses.set(idKey(principalId), losses);
+    for (const { assignment, role } of lost)
+      getOrInsert(found, idKey(assignment.id), () => {
+        const record = newRecord(losses, { ...assignment, ...role });
+        if (!isKept) planRole('revocation', record, this.#context);
         return { assignment, record };
       });
     let failure: Problem | undefined;
@@ -192,26 +193,26 @@ export class Revocations {
       const { state, error } = listing;
       if (state === 'failed')
         failure ??= role ? linesProblem([listProblem(role.line, error)]) : cantList(assignee, error);
-      if (isLast || !role || !roles.includes(role) || found.some((one) => one.role === role)) continue;
-      losses.set(role, { record: { ...newRecord(loser, role), error }, assignment: undefined });
+      if (isLast || !role || !roles.includes(role) || lost.some((one) => one.role === role)) continue;
+      found.set(role, { record: { ...newRecord(losses, role), error }, assignment: undefined });
     }
-    for (const { record } of losses.values()) this.#context.records.add(record);
+    for (const { record } of found.values()) this.#context.records.add(record);
     const times = listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : []));
     return { readAt: Math.min(...times), failure };
   }
 
   /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
   async #list(
-    loser: Loser,
+    losses: Losses,
     isLast: boolean,
   ): Promise<readonly (Listing & { role: WantedRole | undefined })[]> {
-    const { principalId, roles, around } = loser;
+    const { principalId, roles, around } = losses;
     const { lists, warn } = this.#context;
     const list = (at: ListedScope): Promise<Listing> => lists.fresh(at, principalId, isLast);
     const wide = around && (await listAround(around, this.#context, list));
     if (around && wide?.state === 'forbidden')
       warn(
-        `${mightRemain(loser)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
+        `${mightRemain(losses)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
           `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two. It can list and delete role assignments. ` +
           'An administrator can list them with:\n' +
           `  ${listCommand([principalId])}`,
@@ -223,9 +224,9 @@ export class Revocations {
     return [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
   }
 
-  async #delete({ losses }: Loser, principal: Principal | undefined): Promise<void> {
+  async #delete({ found }: Losses, principal: Principal | undefined): Promise<void> {
     await Promise.all(
-      [...losses.values()].map(
+      [...found.values()].map(
         ({ record, assignment }) => assignment && revokeRole(record, assignment, principal, this.#context),
       ),
     );
@@ -233,32 +234,26 @@ export class Revocations {
 
   /** Forget what the last search for the roles of a principal found. */
   #forget(principalId: string): void {
-    const loser = this.#losers.get(idKey(principalId));
-    for (const record of loser ? recordsOf(loser) : []) dropRole(record, this.#context);
+    const losses = this.#losses.get(idKey(principalId));
+    for (const record of losses ? recordsOf(losses) : []) dropRole(record, this.#context);
   }
 
-  /** Warn about roles that a principal keeps. */
-  #keep(loser: Loser): void {
-    const { journal, warn } = this.#context;
-    const kept = recordsOf(loser).filter(({ entry }) => entry);
+  #warnKept(losses: Losses): void {
+    const kept = recordsOf(losses).filter(({ error }) => error === undefined);
     if (kept.length === 0) return;
-    for (const record of kept) {
-      if (record.entry) journal.drop(record.entry);
-      record.entry = undefined;
-    }
     const roles = kept.map((record) => `${roleText(record)} at ${record.scope}`);
-    warn(
-      `${upperFirst(loser.assignee.label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
+    this.#context.warn(
+      `${upperFirst(losses.assignee.label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
         `${sentenceList(roles)}, because the step failed for a resource that has this identity.`,
     );
   }
 }
 
-function recordsOf({ losses }: Loser): readonly RoleRecord[] {
-  return [...losses.values()].map(({ record }) => record);
+function recordsOf({ found }: Losses): readonly RoleRecord[] {
+  return [...found.values()].map(({ record }) => record);
 }
 
-function mightRemain({ assignee, principalId }: Loser): string {
+function mightRemain({ assignee, principalId }: Losses): string {
   return `${REMAINING} principal ${principalId}, ${assignee.label}, might remain, because`;
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Answer } from '../azure/arm.ts';
 import { AzureError, failureOf, isForbidden, isNotFound } from '../azure/errors.ts';
+import { backoffMs } from '../azure/retry.ts';
 import { getOrInsert } from '../collections.ts';
 import { execute, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
@@ -15,10 +16,8 @@ import { type RoleRecord, roleText } from './record.ts';
 import { definitionGuid } from './role-definition.ts';
 import { scopeKey, subscriptionOf } from './scope.ts';
 
-/** The time for which a new principal can be unknown, and the waits between tries, in milliseconds. */
+/** The time for which a new principal can be unknown, in milliseconds. */
 const PROPAGATION_MS = 180_000;
-const FIRST_WAIT_MS = 2_000;
-const MAX_WAIT_MS = 15_000;
 /** The wait between two readings of an accepted change, in milliseconds. */
 const POLL_MS = 2_000;
 
@@ -70,7 +69,6 @@ export async function grantRole(
   let unknownSince: number | undefined;
   await carryOut(record, role, context, {
     entry,
-    subscriptionId: subscriptionOf(scope),
     async decide() {
       const { principalId, listing, found, decidedAt } = await readRole(role, principal, entry, context);
       if (listing.state === 'missing') throw listing.error;
@@ -96,12 +94,11 @@ export async function grantRole(
     retryFor(error, failures) {
       const refusal = door.refusalOf(error);
       if (refusal === 'exists') return AT_ONCE;
-      if (refusal === 'busy') return busy(error, failures);
       if (refusal === 'new principal') {
         unknownSince ??= clock.now();
         const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
         const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
-        return isOver ? undefined : { waitMs: waitAfter(failures), reason };
+        return isOver ? undefined : { waitMs: backoffMs(failures), reason };
       }
       if (refusal !== 'name taken' || isSecondName) return undefined;
       isSecondName = true;
@@ -123,12 +120,11 @@ export async function revokeRole(
   context: RolesContext,
 ): Promise<void> {
   const { arm, clock } = context;
-  const { door, scope } = assignment;
+  const { door } = assignment;
   const entry = record.entry ?? planRole('revocation', record, context);
   const action = `revoke role ${roleText(record)} from ${record.assignee.label}`;
   await carryOut(record, assignment, context, {
     entry,
-    subscriptionId: subscriptionOf(scope),
     async decide() {
       const isLost = entry.state === 'sent';
       const now = principal && (await readRole(assignment, principal, entry, context));
@@ -153,10 +149,7 @@ export async function revokeRole(
         },
       };
     },
-    retryFor(error, failures) {
-      if (isNotFound(error)) return AT_ONCE;
-      return door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined;
-    },
+    retryFor: (error) => (isNotFound(error) ? AT_ONCE : undefined),
   });
   if (!record.entry) context.records.delete(record);
 }
@@ -170,10 +163,18 @@ async function carryOut(
   record: RoleRecord,
   role: Role,
   context: RolesContext,
-  work: Work<Answer>,
+  decision: Omit<Work<Answer>, 'subscriptionId'>,
 ): Promise<void> {
-  const { entry } = work;
+  const { entry } = decision;
   const { door, scope } = role;
+  const work: Work<Answer> = {
+    ...decision,
+    subscriptionId: subscriptionOf(scope),
+    retryFor(error, failures) {
+      if (door.refusalOf(error) !== 'busy') return decision.retryFor?.(error, failures);
+      return { waitMs: backoffMs(failures), reason: `waiting for another change (${error.detail.code})` };
+    },
+  };
   const writeOnce = async (): Promise<void> => {
     const answer = await context.limit(() => execute(work, context));
     if (!record.entry) return;
@@ -246,11 +247,3 @@ async function readRole(role: Role, principal: Principal, entry: Entry, context:
 
 /** Decide again at once: a new list shows the assignment, or another name is free. */
 const AT_ONCE: Retry = { waitMs: 0, reason: 'deciding again' };
-
-function waitAfter(failures: number): number {
-  return Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
-}
-
-function busy({ detail }: AzureError, failures: number): Retry {
-  return { waitMs: waitAfter(failures), reason: `waiting for another change (${detail.code})` };
-}
