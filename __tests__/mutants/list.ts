@@ -133,7 +133,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/revocations.ts',
     ['unit/roles/revocations'],
-    other('An unknown principal hides no other.', 'if (!loser) continue;', 'if (!loser) return;'),
+    other('An unknown principal hides no other.', 'if (!losses) continue;', 'if (!losses) return;'),
   ),
   ...inFile(
     'roles/role-definition.ts',
