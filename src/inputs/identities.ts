@@ -95,26 +95,18 @@ export function readIdentity(
   // With 'create-identities', an identity of that name would be created.
   if (isGuid(entry))
     throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
-  const [first = '', second, ...rest] = entry.split('/');
-  const isRef = second === undefined ? isName(first) : isGroupName(first) && isName(second);
-  if (!isRef || rest.length > 0) throw invalid(input, entry, IDENTITY_RULE);
-  const [subscriptionId = '', ...others] = distinct(
-    targets.map((target) => target.subscriptionId),
-    idKey,
-  );
-  if (others.length > 0)
+  const [name = '', group = inputs.group('identity-resource-group'), ...rest] = entry.split('/').reverse();
+  if (!isName(name) || (group !== undefined && !isGroupName(group)) || rest.length > 0)
+    throw invalid(input, entry, IDENTITY_RULE);
+  const { subscriptionId = '', resourceGroup = '' } = targets[0] ?? {};
+  const areSeveral = (part: 'subscriptionId' | 'resourceGroup'): boolean =>
+    distinct(targets, (target) => idKey(target[part])).length > 1;
+  if (areSeveral('subscriptionId'))
     throw invalid(input, entry, 'a resource ID, because the targets are in several subscriptions');
-  const type = USER_ASSIGNED_IDENTITY;
-  if (second !== undefined) return { subscriptionId, resourceGroup: first, type, name: second };
-  const group = inputs.group('identity-resource-group');
-  const [own = '', ...more] = distinct(
-    targets.map((target) => target.resourceGroup),
-    idKey,
-  );
-  if (group === undefined && more.length > 0)
+  if (group === undefined && areSeveral('resourceGroup'))
     inputs.miss(
       'identity-resource-group',
       `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(entry)}).`,
     );
-  return { subscriptionId, resourceGroup: group ?? own, type, name: first };
+  return { subscriptionId, resourceGroup: group ?? resourceGroup, type: USER_ASSIGNED_IDENTITY, name };
 }

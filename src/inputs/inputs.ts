@@ -44,30 +44,6 @@ export const INPUT_NAMES = [
 /** The name of an input. */
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
-const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
-  'dry-run': 'whatif plan preview check',
-  'user-assigned-identities':
-    'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
-    'userassigned miuserassigned userassignedidentity',
-  'identity-type': 'systemassigned misystemassigned',
-  // azure/login, azurerm
-  cloud: 'environment azureenvironment cloudname',
-  // Azure/container-apps-deploy-action, az containerapp
-  'app-name': 'app containerapp containerappname',
-  'job-name': 'job containerappjob containerappjobname',
-  'environment-name': 'containerappenvironment containerappenvironmentname envname',
-  'registry-server': 'acr acrname registry registryurl registryname loginserver',
-  'identity-location': 'location',
-  'timeout-minutes': 'timeout',
-};
-
-/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
-const PREFIX = 'INPUT_';
-
-/** The most edits between a misspelled name and the one that it probably means. */
-const MAX_EDITS = 2;
-
 /** An input that is missing, unknown, or invalid, or that contradicts another one. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -151,16 +127,12 @@ export class Inputs {
     return lines.map((text, index) => [index + 1, text.trim()] as const).filter(([, text]) => text !== '');
   }
 
-  /**
-   * Read a boolean of YAML 1.2, or a word that is neither. The error of `core.getBooleanInput` doesn't show the value.
-   */
-  flag<T extends string = never>(input: InputName, otherwise = false, word?: T): boolean | T {
+  /** Read a boolean of YAML 1.2. The error of `core.getBooleanInput` doesn't show the value. */
+  flag(input: InputName, otherwise = false): boolean {
     const value = this.text(input);
     if (value === '') return otherwise;
-    if (/^(true|True|TRUE)$/.test(value)) return true;
-    if (/^(false|False|FALSE)$/.test(value)) return false;
-    if (word !== undefined && value.toLowerCase() === word) return word;
-    throw invalid(input, value, word === undefined ? "'true' or 'false'" : `'true', 'false', or '${word}'`);
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value)) throw invalid(input, value, "'true' or 'false'");
+    return value.toLowerCase() === 'true';
   }
 
   /** Read one of a few choices by its name, in any case. The first is the default. */
@@ -204,6 +176,30 @@ export function quotedList(words: readonly string[]): string {
   const quoted = words.map((word) => `'${word}'`);
   return sentenceList(quoted, 'or');
 }
+
+/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
+  'dry-run': 'whatif plan preview check',
+  'user-assigned-identities':
+    'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
+    'userassigned miuserassigned userassignedidentity',
+  'identity-type': 'systemassigned misystemassigned',
+  // azure/login, azurerm
+  cloud: 'environment azureenvironment cloudname',
+  // Azure/container-apps-deploy-action, az containerapp
+  'app-name': 'app containerapp containerappname',
+  'job-name': 'job containerappjob containerappjobname',
+  'environment-name': 'containerappenvironment containerappenvironmentname envname',
+  'registry-server': 'acr acrname registry registryurl registryname loginserver',
+  'identity-location': 'location',
+  'timeout-minutes': 'timeout',
+};
+
+/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
+const PREFIX = 'INPUT_';
+
+/** The most edits between a misspelled name and the one that it probably means. */
+const MAX_EDITS = 2;
 
 /**
  * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for

@@ -42,7 +42,7 @@ export function readRequest(
     force: inputs.flag('force'),
     deleteRoleAssignments: inputs.flag('delete-role-assignments'),
   };
-  const when = inputs.flag('comment-on-pull-request', false, 'changes');
+  const when = inputs.oneOf('comment-on-pull-request', ['false', 'true', 'changes']);
   const token = inputs.text('github-token');
   const comment = { token, onlyChanges: when === 'changes', matrix: inputs.text('matrix') };
   const common = {
@@ -57,11 +57,11 @@ export function readRequest(
     resolveClientId: inputs.flag('resolve-client-id'),
     summary: inputs.flag('summary', true),
     runUrl,
-    comment: when && token ? comment : undefined,
+    comment: when !== 'false' && token ? comment : undefined,
     signIn: readSignIn(inputs, cloud),
   };
   inputs.refuseIncomplete();
-  if (when && !token)
+  if (when !== 'false' && !token)
     warn(`The action won't comment on the pull request, because input 'github-token' is empty. ${UNSET}`);
   if (operation === 'show') return { operation, ...common, resolveRoles };
   if (failOnChange && !dryRun) warn("Input 'fail-on-change' has no effect without 'dry-run: true'.");

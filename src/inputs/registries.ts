@@ -2,7 +2,6 @@ import { distinct } from '../collections.ts';
 import { formatResourceId, isName, kindOf, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { Selection } from '../resources/plan.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
-
 import { quote } from '../text.ts';
 import { readIdentity } from './identities.ts';
 import { InputError, type Inputs, invalid } from './inputs.ts';
