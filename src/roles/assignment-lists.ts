@@ -1,5 +1,4 @@
 import { type AzureError, isForbidden, isNotFound } from '../azure/errors.ts';
-import { getOrInsert } from '../collections.ts';
 import { isFresh } from '../execute.ts';
 import { Problem } from '../problem.ts';
 import { idKey, resourceGroupId } from '../resource-id.ts';
@@ -25,21 +24,15 @@ export type Listing = { readonly readAt: number; readonly assignments: readonly 
  * failure is returned, because it isn't always an obstacle.
  */
 export class AssignmentLists {
-  readonly #context: Pick<ResourceContext, 'arm' | 'clock' | 'limit'>;
+  readonly #context: Pick<ResourceContext, 'arm' | 'clock'>;
   readonly #lists = new Map<string, Promise<Listing>>();
 
-  constructor(context: Pick<ResourceContext, 'arm' | 'clock' | 'limit'>) {
+  constructor(context: Pick<ResourceContext, 'arm' | 'clock'>) {
     this.#context = context;
   }
 
-  /** Get a list as last read. */
-  last(at: ListedScope, principalId: string): Promise<Listing> {
-    const { limit } = this.#context;
-    return getOrInsert(this.#lists, keyOf(at, principalId), () => limit(() => this.#read(at, principalId)));
-  }
-
   /** Get a list that is fresh enough to write on, or with `isNew`, a new one. A forbidden one isn't requested again. */
-  async fresh(at: ListedScope, principalId: string, isNew: boolean): Promise<Listing> {
+  async get(at: ListedScope, principalId: string, isNew = false): Promise<Listing> {
     const key = keyOf(at, principalId);
     if (isNew) this.#lists.delete(key);
     for (;;) {

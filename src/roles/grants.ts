@@ -42,14 +42,14 @@ export class Grants {
     roles: readonly WantedRole[],
     force: boolean,
   ): Promise<readonly LineProblem[]> {
-    const { identities, documents, lists } = this.#context;
+    const { identities, documents, lists, limit } = this.#context;
     const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
     const pairs = principals.flatMap((principal) => roles.map((role) => ({ principal, role })));
     const compared = await Promise.all(
       pairs.map(async ({ principal, role }) => {
         const { assignee, principalId } = principal;
         const { line } = role;
-        const listing = await lists.last(role, principalId ?? NOBODY);
+        const listing = await limit(() => lists.get(role, principalId ?? NOBODY));
         if (listing.state === 'missing') return missingScope(line, listing.error);
         if (listing.state === 'failed') return listProblem(line, listing.error);
         if (listing.state === 'forbidden') {

@@ -122,11 +122,11 @@ async function hasPullRole(
   { principalId }: Principal,
   { id, byRepository }: Registry,
   revoked: readonly WantedRole[],
-  { lists, documents }: RolesContext,
+  { lists, documents, limit }: RolesContext,
 ): Promise<boolean> {
   if (id === undefined) return true;
   if (principalId === null) return false;
-  const listing = await lists.last({ door: azureRbac, scope: id }, principalId);
+  const listing = await limit(() => lists.get({ door: azureRbac, scope: id }, principalId));
   for (const assignment of listing.assignments) {
     const { roleKey } = assignment;
     if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;

@@ -208,7 +208,7 @@ export class Revocations {
   ): Promise<readonly (Listing & { role: WantedRole | undefined })[]> {
     const { principalId, roles, around } = losses;
     const { lists, warn } = this.#context;
-    const list = (at: ListedScope): Promise<Listing> => lists.fresh(at, principalId, isLast);
+    const list = (at: ListedScope): Promise<Listing> => lists.get(at, principalId, isLast);
     const wide = around && (await listAround(around, this.#context, list));
     if (around && wide?.state === 'forbidden')
       warn(

@@ -31,8 +31,8 @@ export async function showRoles(targets: readonly Target[], run: RunContext): Pr
 
 async function rolesOf(shown: Shown, context: RolesContext): Promise<readonly RoleRecord[]> {
   const { assignee, principalId, on } = shown;
-  const { lists, documents, warn } = context;
-  const wide = await listAround(on, context, (at) => lists.last(at, principalId));
+  const { lists, documents, limit, warn } = context;
+  const wide = await listAround(on, context, (at) => limit(() => lists.get(at, principalId)));
   if (wide.state === 'failed') throw cantList(assignee, wide.error);
   if (wide.state !== 'known') {
     const { subscriptionId, resourceGroup } = on.id;
