@@ -65,8 +65,9 @@ export class Grants {
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
     const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
+    const usable = checked.filter((one) => 'door' in one);
     for (const { principal, role, found } of comparisons) {
-      const named = checked.filter((one) => 'door' in one).find(({ line }) => line === role.line) ?? role;
+      const named = usable.find(({ line }) => line === role.line) ?? role;
       const record = newRecord(principal, { ...found, ...named });
       getOrInsert(this.#planned, idKey(principal.assignee.identity), () => []).push({ role: named, record });
     }
