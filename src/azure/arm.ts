@@ -6,7 +6,7 @@ import {
   createPipelineRequest,
   isRestError,
   type Pipeline,
-  type PipelineRequest,
+  type PipelineRequestOptions,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
 import { armScope, type Cloud } from '../cloud.ts';
@@ -131,18 +131,13 @@ export class Arm {
    * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
    * @throws {UnansweredError} if it left and its outcome is unknown.
    */
-  write({ method, id, body, action, apiVersion }: WriteRequest, departure: Departure): Promise<Answer> {
-    const request = createPipelineRequest({
-      method,
-      url: this.#url(id, { apiVersion }),
-      headers: createHttpHeaders({
-        accept: 'application/json',
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      }),
-      ...(body ? { body: JSON.stringify(body) } : {}),
-      requestOverrides: departure.requestOverrides,
-    });
-    return this.#send(request, action);
+  async write(
+    { method, id, body, action, apiVersion }: WriteRequest,
+    { requestOverrides }: Departure,
+  ): Promise<Answer> {
+    const content = body && { body: JSON.stringify(body) };
+    const url = this.#url(id, { apiVersion });
+    return (await this.#send({ method, url, ...content, requestOverrides }, action)).value;
   }
 
   /** Find the URL of the operation that an accepted write began, if ARM returned one that can be followed. */
@@ -157,7 +152,7 @@ export class Arm {
   async operation(url: string, what: string): Promise<OperationState> {
     const action = `update ${what}`;
     try {
-      const { status, headers, body } = (await this.#get(url, action, {})).value;
+      const { status, headers, body } = (await this.#get(url, action)).value;
       const correlationId = headers['x-ms-correlation-request-id'];
       if (status === 202 || !isObject(body)) return { state: status === 202 ? 'running' : 'succeeded' };
       const state = body['status'] ?? objectOf(body['properties'])['provisioningState'] ?? 'Succeeded';
@@ -187,24 +182,22 @@ export class Arm {
     return url.startsWith('/') ? `${this.#origin}${url}` : url;
   }
 
-  async #get(url: string, action: string, { abortSignal }: ReadOptions): Promise<Reading<Answer>> {
-    const request = createPipelineRequest({
-      method: 'GET',
-      url,
-      headers: createHttpHeaders({ accept: 'application/json' }),
-      ...(abortSignal ? { abortSignal } : {}),
-    });
-    const value = await this.#send(request, action);
-    return { value, readAt: Departure.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+  #get(url: string, action: string, { abortSignal }: ReadOptions = {}): Promise<Reading<Answer>> {
+    return this.#send({ method: 'GET', url, ...(abortSignal && { abortSignal }) }, action);
   }
 
-  async #send(request: PipelineRequest, action: string): Promise<Answer> {
+  async #send(options: PipelineRequestOptions, action: string): Promise<Reading<Answer>> {
+    const contentType = options.body ? { 'content-type': 'application/json' } : {};
+    const headers = createHttpHeaders({ accept: 'application/json', ...contentType });
+    const request = createPipelineRequest({ ...options, headers });
     const response = await this.#pipeline
       .sendRequest(createDefaultHttpClient(), request)
       .catch((error: unknown) => {
         throw isRestError(error) ? new UnansweredError(error.message, { action, cause: error }) : error;
       });
-    return acceptAnswer(response, action, this.#clock.now());
+    const now = this.#clock.now();
+    const { leftAt = now } = Departure.of(request.requestOverrides ?? {}) ?? {};
+    return { value: acceptAnswer(response, action, now), readAt: leftAt };
   }
 }
 
