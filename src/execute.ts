@@ -1,4 +1,4 @@
-import type { Arm } from './azure/arm.ts';
+import type { Answer, Arm, WriteRequest } from './azure/arm.ts';
 import { Departure, FRESH_MS } from './azure/departure.ts';
 import { AzureError, isConcurrentWrite, NotSentError, UnansweredError } from './azure/errors.ts';
 import { backoffMs } from './azure/retry.ts';
@@ -15,11 +15,10 @@ const MAX_STALE = 2;
 const MAX_FAULTS = 10;
 
 /** A write that was decided on a moment ago. */
-interface Decision<Answer> {
+interface Decision {
   /** When the oldest reading behind it was sent, in milliseconds since 1970. */
   readonly decidedAt: number;
-  /** Send it, once. It leaves with the departure. */
-  send(departure: Departure): Promise<Answer>;
+  readonly request: WriteRequest;
 }
 
 /** A reason to decide again after a refusal. */
@@ -30,12 +29,12 @@ export interface Retry {
 }
 
 /** One write, and how to decide on it. */
-export interface Work<Answer> {
+export interface Work {
   readonly entry: Entry;
   /** The subscription, whose limit the write counts toward. */
   readonly subscriptionId: string;
   /** Decide on readings that are at most as old as {@link isFresh} allows. Undefined: nothing is left to write. */
-  decide(): Promise<Decision<Answer> | undefined>;
+  decide(): Promise<Decision | undefined>;
   /** Judge a refusal that isn't a running change or throttling. Undefined: the write has failed. */
   retryFor?(error: AzureError, failures: number): Retry | undefined;
   /** Note the activity before the write is decided again. */
@@ -44,7 +43,7 @@ export interface Work<Answer> {
 
 /** The part of a step that executing a write needs. */
 export interface ExecuteContext extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
-  readonly arm: Pick<Arm, 'whenWritable'>;
+  readonly arm: Pick<Arm, 'whenWritable' | 'write'>;
 }
 
 /** Check whether a reading is young enough to decide on. */
@@ -63,10 +62,7 @@ export function isFresh(
  * @returns Azure's response, or undefined if nothing is left to write
  * @throws {AzureError} if Azure refused it for good.
  */
-export async function execute<Answer>(
-  work: Work<Answer>,
-  context: ExecuteContext,
-): Promise<Answer | undefined> {
+export async function execute(work: Work, context: ExecuteContext): Promise<Answer | undefined> {
   const { entry, subscriptionId } = work;
   const { arm, clock, signal, info } = context;
   let stale = 0;
@@ -83,8 +79,10 @@ export async function execute<Answer>(
     entry.state = 'sent';
     entry.sentAt = clock.now();
     try {
-      const answer = await decision.send(departure);
-      entry.state = 'accepted';
+      const answer = await arm.write(decision.request, departure);
+      // 204: another process deleted it, unless an earlier try whose response was lost did.
+      const wasGone = answer.status === 204 && before !== 'sent';
+      entry.state = wasGone ? before : 'accepted';
       entry.error = undefined;
       return answer;
     } catch (error) {
@@ -114,12 +112,7 @@ export async function execute<Answer>(
 }
 
 /** Judge an error of a write. The codes are from ARM's error table and from Container Apps. */
-function retryAfter<Answer>(
-  error: unknown,
-  work: Work<Answer>,
-  failures: number,
-  faults: number,
-): Retry | undefined {
+function retryAfter(error: unknown, work: Work, failures: number, faults: number): Retry | undefined {
   if (error instanceof UnansweredError) {
     if (faults >= MAX_FAULTS) return undefined;
     const reason = `reading the result before sending anything again, because the change got no response (${oneLine(error.message)})`;

@@ -138,9 +138,9 @@ async function signIn(
   const session = await openSession(request, env, http, step, firstIdToken);
   targets.begin('waiting to start');
   state.session = session;
-  const { arm } = session;
+  const { arm, credential } = session;
   const shared = { ...step, arm, journal, limit: pLimit(request.maxParallel) };
-  const client = managedIdentities(session, request.cloud, http, step.clock);
+  const client = managedIdentities(credential, request.cloud, http, step.clock);
   const create = request.operation === 'show' ? undefined : request.create;
   const identities = new Identities(client, create, shared);
   state.identities = identities;

@@ -31,6 +31,8 @@ export class ToyArm extends Arm {
   readonly before: Partial<Record<ToyRequest, (nth: number) => void>> = {};
   /** The effect of a patch that was taken: the resource shows it at once, unless a test decides otherwise. */
   onWrite: (state: ToyState) => void = (state) => this.place(state);
+  /** Serves a PUT, which creates an identity. */
+  onPut: (request: WriteRequest) => Promise<void> = async () => undefined;
   /** The response to a write. */
   answer: Answer = { status: 200, headers: {}, body: undefined };
   operationState: OperationState = { state: 'succeeded' };
@@ -82,9 +84,14 @@ export class ToyArm extends Arm {
     this.#begin('gate');
   }
 
-  override async write({ body = {} }: WriteRequest, departure: Departure): Promise<Answer> {
-    this.before.connect?.(1);
+  override async write(request: WriteRequest, departure: Departure): Promise<Answer> {
+    const { method, body = {} } = request;
+    if (method === 'PATCH') this.before.connect?.(1);
     departure.leave();
+    if (method !== 'PATCH') {
+      await this.onPut(request);
+      return this.answer;
+    }
     this.#begin('write');
     this.bodies.push(body);
     const patch = body['identity'];
@@ -98,11 +105,8 @@ export class ToyArm extends Arm {
     return this.answer;
   }
 
-  override operationUrl(): string | undefined {
-    return undefined;
-  }
-
-  override async operation(): Promise<OperationState> {
+  override async operation(write: Answer | undefined): Promise<OperationState> {
+    if (!write?.headers['location']) return { state: 'unknown' };
     this.#begin('operation');
     return this.operationState;
   }

@@ -1,10 +1,7 @@
-import type { Departure } from '../../src/azure/departure.ts';
-import { formatResourceId, type ResourceId } from '../../src/resource-id.ts';
-import type {
-  IdentityLookup,
-  ManagedIdentities,
-  NewIdentity,
-} from '../../src/resources/managed-identities.ts';
+import type { WriteRequest } from '../../src/azure/arm.ts';
+import type { JsonObject } from '../../src/json.ts';
+import { formatResourceId, parseResourceId, type ResourceId } from '../../src/resource-id.ts';
+import type { IdentityLookup, ManagedIdentities } from '../../src/resources/managed-identities.ts';
 import { TENANT } from './data.ts';
 import { ToyStep } from './toy-clock.ts';
 
@@ -13,7 +10,7 @@ export class ToyIdentities implements ManagedIdentities {
   /** All requests in their order: `read <name>`, `create <name>`, `client ID of <name>`. */
   readonly requests: string[] = [];
   /** The properties of new identities, by name. */
-  readonly created = new Map<string, NewIdentity>();
+  readonly created = new Map<string, JsonObject>();
   /** A hook before a request is served. */
   before: (request: string) => Promise<void> | void = () => undefined;
   /** A hook after a request was served, before its response arrives. */
@@ -43,11 +40,13 @@ export class ToyIdentities implements ManagedIdentities {
     return { state: 'exists', readAt, tags, id, principalId, clientId, tenantId: TENANT };
   }
 
-  async create(id: ResourceId, identity: NewIdentity, departure: Departure): Promise<void> {
-    departure.leave();
+  /** Serve the request that creates an identity. */
+  async create({ id: text, body = {} }: WriteRequest): Promise<void> {
+    const id = parseResourceId(text);
+    if (!id) throw new TypeError(`not the ID of an identity: ${text}`);
     await this.#begin(`create ${id.name}`);
-    this.created.set(id.name, identity);
-    this.add(id, identity.tags);
+    this.created.set(id.name, body);
+    this.add(id, body['tags'] as Readonly<Record<string, string>>);
     this.after(`create ${id.name}`);
   }
 

@@ -140,17 +140,16 @@ export class Arm {
     return (await this.#send({ method, url, ...content, requestOverrides }, action)).value;
   }
 
-  /** Find the URL of the operation that an accepted write began, if ARM returned one that can be followed. */
-  operationUrl({ headers }: Answer): string | undefined {
-    return this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
-  }
-
   /**
-   * Read the state of an operation. Its URL is signed, never logged, and used as it came. `unknown` means that it
-   * can't be read: it is in the subscription, which permissions on a resource group don't cover.
+   * Read the state of the operation that an accepted write began. Its URL is signed, never logged, and used as it came.
+   * `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource group don't
+   * cover it, because it is in the subscription.
    */
-  async operation(url: string, what: string): Promise<OperationState> {
+  async operation(write: Answer | undefined, what: string): Promise<OperationState> {
     const action = `update ${what}`;
+    const { 'azure-asyncoperation': status, location } = write?.headers ?? {};
+    const url = this.#ownUrl(status) ?? this.#ownUrl(location);
+    if (url === undefined) return { state: 'unknown' };
     try {
       const { status, headers, body } = (await this.#get(url, action)).value;
       const correlationId = headers['x-ms-correlation-request-id'];

@@ -1,4 +1,3 @@
-import type { Answer } from '../azure/arm.ts';
 import type { AzureError } from '../azure/errors.ts';
 import { execute, isFresh, type Retry, type Work } from '../execute.ts';
 import { type Entry, isAccepted } from '../journal.ts';
@@ -67,10 +66,9 @@ async function writeOnce(
   round: number,
   context: ResourceContext,
 ): Promise<AcceptedWrite | undefined> {
-  const { arm, info } = context;
   let write: ResourceWrite | undefined;
   let before: Snapshot | undefined;
-  const work: Work<Answer> = {
+  const work: Work = {
     entry,
     subscriptionId: target.id.subscriptionId,
     async decide() {
@@ -90,20 +88,17 @@ async function writeOnce(
       target.begin('sending the change');
       const again =
         round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-      info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+      context.info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
       const id = formatResourceId(target.id);
       const action = `${verbOf(change)} ${target.label}`;
-      const request = { method: 'PATCH', id, body, action } as const;
-      return { decidedAt, send: (departure) => arm.write(request, departure) };
+      return { decidedAt, request: { method: 'PATCH', id, body, action } };
     },
     onRetry: (reason) => target.begin(reason),
     retryFor: change.retryFor,
   };
   const answer = await execute(work, context);
   // Without a response, the write might still have been accepted.
-  if (!write || !before || (!answer && !isAccepted(entry))) return undefined;
-  const operationUrl = answer && arm.operationUrl(answer);
-  return { status: answer?.status ?? 200, operationUrl, compare: write.compare, before };
+  return write && before && isAccepted(entry) ? { answer, compare: write.compare, before } : undefined;
 }
 
 function verbOf({ kind }: Change): string {

@@ -9,7 +9,12 @@ import { Problem } from '../problem.ts';
 import { describeResource, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { StepContext } from '../step.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
-import type { IdentityIds, IdentityLookup, ManagedIdentities } from './managed-identities.ts';
+import {
+  creationOf,
+  type IdentityIds,
+  type IdentityLookup,
+  type ManagedIdentities,
+} from './managed-identities.ts';
 import { didYouMean, namesBeside } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
@@ -17,7 +22,7 @@ const PROPAGATION_MS = 120_000;
 
 /** Options for creating missing identities. */
 export interface CreateOptions {
-  /** The region, or undefined for the target's region. */
+  /** Azure's name of the region, or its display name (`West Europe`). Undefined for the target's region. */
   readonly location: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -126,7 +131,7 @@ export class Identities {
   async #createOne(id: ResourceId, region: string, entry: Entry): Promise<void> {
     const { clock, info, journal } = this.#context;
     const { location = region, tags = {} } = this.#create ?? {};
-    const work: Work<void> = {
+    const work: Work = {
       entry,
       subscriptionId: id.subscriptionId,
       decide: async () => {
@@ -135,10 +140,7 @@ export class Identities {
         if (!isUsable) this.#lookups.delete(resourceKey(id));
         const lookup = await this.lookUp(id);
         if (lookup.state !== 'exists')
-          return {
-            decidedAt: lookup.readAt,
-            send: (departure) => this.client.create(id, { location, tags }, departure),
-          };
+          return { decidedAt: lookup.readAt, request: creationOf(id, location, tags) };
         // A creation whose response was lost has the tags of this run. Otherwise, another process was faster.
         if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
           entry.state = 'accepted';

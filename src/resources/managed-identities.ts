@@ -2,8 +2,7 @@ import type { ManagedServiceIdentityClient } from '@azure/arm-msi';
 import type { TokenCredential } from '@azure/core-auth';
 import { isRestError } from '@azure/core-rest-pipeline';
 import { API_VERSIONS } from '../azure/api-versions.ts';
-import { type Arm, acceptAnswer } from '../azure/arm.ts';
-import type { Departure } from '../azure/departure.ts';
+import { acceptAnswer, type WriteRequest } from '../azure/arm.ts';
 import { isForbidden, isNotFound, UnansweredError } from '../azure/errors.ts';
 import type { Http } from '../azure/http.ts';
 import { armScope, type Cloud } from '../cloud.ts';
@@ -31,26 +30,30 @@ export type IdentityLookup = { readonly readAt: number } & (
   | { readonly state: 'missing' | 'unknown' }
 );
 
-/** The region and tags of an identity to create. */
-export interface NewIdentity {
-  /** Azure's name of the region, or its display name (`West Europe`). */
-  readonly location: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
 /** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
 
 /** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
 export type ManagedIdentities = ReturnType<typeof managedIdentities>;
 
+/** The request that creates an identity. A PUT would also overwrite one, so it is decided on a fresh lookup. */
+export function creationOf(
+  id: ResourceId,
+  location: string,
+  tags: Readonly<Record<string, string>>,
+): WriteRequest {
+  return {
+    method: 'PUT',
+    id: formatResourceId(id),
+    // Azure's name of a region: `West Europe` becomes `westeurope`.
+    body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
+    action: `create ${describeResource(id)}`,
+    apiVersion: API_VERSIONS.managedIdentity,
+  };
+}
+
 /** Create the client of a step. */
-export function managedIdentities(
-  { credential, arm }: { readonly credential: TokenCredential; readonly arm: Pick<Arm, 'write'> },
-  cloud: Cloud,
-  http: Http,
-  clock: Clock,
-) {
+export function managedIdentities(credential: TokenCredential, cloud: Cloud, http: Http, clock: Clock) {
   const clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
   /** Loaded late: most runs ask nothing about identities. */
   const clientOf = ({ subscriptionId }: ResourceId): Promise<ManagedServiceIdentityClient> =>
@@ -78,19 +81,6 @@ export function managedIdentities(
         if (isForbidden(error)) return { state: 'unknown', readAt };
         throw error;
       }
-    },
-
-    /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh lookup. */
-    async create(id: ResourceId, { location, tags }: NewIdentity, departure: Departure): Promise<void> {
-      const request = {
-        method: 'PUT',
-        id: formatResourceId(id),
-        // Azure's name of a region: `West Europe` becomes `westeurope`.
-        body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
-        action: `create ${describeResource(id)}`,
-        apiVersion: API_VERSIONS.managedIdentity,
-      } as const;
-      await arm.write(request, departure);
     },
 
     /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */

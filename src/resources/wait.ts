@@ -1,4 +1,4 @@
-import type { OperationState } from '../azure/arm.ts';
+import type { Answer, OperationState } from '../azure/arm.ts';
 import { Problem } from '../problem.ts';
 import type { ResourceContext } from './identities.ts';
 import type { Comparison } from './plan.ts';
@@ -12,10 +12,8 @@ const POLLS_PER_SECOND = 20;
 
 /** A write that Azure accepted. */
 export interface AcceptedWrite {
-  /** The HTTP status of its response. 202 means that it takes time. */
-  readonly status: number;
-  /** The URL of its operation, if it can be followed. */
-  readonly operationUrl: string | undefined;
+  /** Azure's response, or undefined if it was lost. */
+  readonly answer: Answer | undefined;
   readonly compare: (now: Snapshot) => Comparison;
   readonly before: Snapshot;
 }
@@ -68,7 +66,7 @@ export function judge(progress: Progress): Verdict {
  */
 export async function waitForCompletion(
   target: Target,
-  { status, operationUrl, compare, before }: AcceptedWrite,
+  { answer, compare, before }: AcceptedWrite,
   context: ResourceContext,
   onReading: () => void = () => undefined,
 ): Promise<Snapshot> {
@@ -76,7 +74,8 @@ export async function waitForCompletion(
   const started = clock.now();
   target.begin('waiting for Azure', started);
   let isConfirmed = false;
-  for (let atOnce = status !== 202; ; atOnce = false) {
+  // 202 means that it takes time.
+  for (let atOnce = answer?.status !== 202; ; atOnce = false) {
     if (!atOnce) await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
     const now = await target.load(context);
     refuseDeletion(target, now);
@@ -88,11 +87,8 @@ export async function waitForCompletion(
     const elapsedMs = clock.now() - started;
     const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
     let verdict = judge(progress);
-    if (verdict === 'ask') {
-      const unknown = { state: 'unknown' } as const;
-      const operation = operationUrl ? await arm.operation(operationUrl, target.label) : unknown;
-      verdict = judge({ ...progress, operation });
-    }
+    if (verdict === 'ask')
+      verdict = judge({ ...progress, operation: await arm.operation(answer, target.label) });
     if (verdict === 'ended') return now;
     if (verdict instanceof Error) throw verdict;
     isConfirmed ||= verdict === 'confirm';

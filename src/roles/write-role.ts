@@ -58,7 +58,7 @@ export async function grantRole(
   principal: Principal,
   context: RolesContext,
 ): Promise<void> {
-  const { arm, clock, runUrl } = context;
+  const { clock, runUrl } = context;
   const { door, scope } = role;
   const { spellName = (uuid: string) => uuid } = door;
   const entry = record.entry ?? planRole('grant', record, context);
@@ -78,7 +78,7 @@ export async function grantRole(
         const isSame = found?.condition === null && idKey(found.id) === idKey(record.id ?? '');
         const { id = null, condition = null } = found ?? {};
         if (isSame && entry.state === 'sent') entry.state = 'accepted';
-        else Object.assign(record, { id, condition, entry: undefined });
+        else Object.assign(record, { id, condition });
         return undefined;
       }
       const published = spellName(roleAssignmentName(scope, principalId, role.roleKey));
@@ -88,8 +88,7 @@ export async function grantRole(
       const id = `${door.collectionOf(scope)}/${ownName === undefined ? published : spellName(ownName)}`;
       record.id = id;
       const body = { properties: door.propertiesOf(role, principalId, runUrl) };
-      const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion } as const;
-      return { decidedAt, send: (departure) => arm.write(request, departure) };
+      return { decidedAt, request: { method: 'PUT', id, body, action, apiVersion: door.apiVersion } };
     },
     retryFor(error, failures) {
       const refusal = door.refusalOf(error);
@@ -119,35 +118,25 @@ export async function revokeRole(
   principal: Principal | undefined,
   context: RolesContext,
 ): Promise<void> {
-  const { arm, clock } = context;
+  const { clock } = context;
   const { door } = assignment;
   const entry = record.entry ?? planRole('revocation', record, context);
   const action = `revoke role ${roleText(record)} from ${record.assignee.label}`;
   await carryOut(record, assignment, context, {
     entry,
     async decide() {
-      const isLost = entry.state === 'sent';
       const now = principal && (await readRole(assignment, principal, entry, context));
       if (now?.listing.state === 'forbidden') throw now.listing.error;
       const found = now ? now.found : isNotFound(entry.error) ? undefined : assignment;
       if (!found) {
         // Another process deleted it, unless the deletion whose response was lost did.
-        if (isLost) entry.state = 'accepted';
-        else record.entry = undefined;
+        if (entry.state === 'sent') entry.state = 'accepted';
         return undefined;
       }
       const { id, principalId } = found;
       Object.assign(record, { id, principalId });
       const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion } as const;
-      return {
-        decidedAt: now?.decidedAt ?? clock.now(),
-        send: async (departure) => {
-          const answer = await arm.write(request, departure);
-          // 204: it wasn't there.
-          if (answer.status === 204 && !isLost) record.entry = undefined;
-          return answer;
-        },
-      };
+      return { decidedAt: now?.decidedAt ?? clock.now(), request };
     },
     retryFor: (error) => (isNotFound(error) ? AT_ONCE : undefined),
   });
@@ -163,11 +152,11 @@ async function carryOut(
   record: RoleRecord,
   role: Role,
   context: RolesContext,
-  decision: Omit<Work<Answer>, 'subscriptionId'>,
+  decision: Omit<Work, 'subscriptionId'>,
 ): Promise<void> {
   const { entry } = decision;
   const { door, scope } = role;
-  const work: Work<Answer> = {
+  const work: Work = {
     ...decision,
     subscriptionId: subscriptionOf(scope),
     retryFor(error, failures) {
@@ -177,7 +166,10 @@ async function carryOut(
   };
   const writeOnce = async (): Promise<void> => {
     const answer = await context.limit(() => execute(work, context));
-    if (!record.entry) return;
+    if (!isAccepted(entry)) {
+      record.entry = undefined;
+      return;
+    }
     if (door.isInResource) await waitForEnd(record, door, answer, context);
     entry.state = 'done';
     entry.doneAt = context.clock.now();
@@ -204,15 +196,14 @@ async function waitForEnd(
 ): Promise<void> {
   const { arm, clock, signal } = context;
   const wanted = entry?.kind === 'grant' ? 'there' : 'gone';
-  const operationUrl = answer && arm.operationUrl(answer);
   for (;;) {
     await clock.sleep(POLL_MS, signal);
     const state = await stateOf(id ?? '', door, context);
     if (state === wanted) return;
-    const operation = operationUrl ? await arm.operation(operationUrl, 'a role assignment') : undefined;
-    if (operation?.state === 'failed') throw operation.error;
+    const operation = await arm.operation(answer, 'a role assignment');
+    if (operation.state === 'failed') throw operation.error;
     // The assignment can't be read: the operation decides, if it can be.
-    if (state === 'unknown' && operation?.state !== 'running') return;
+    if (state === 'unknown' && operation.state !== 'running') return;
   }
 }
 

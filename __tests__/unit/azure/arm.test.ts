@@ -18,17 +18,22 @@ test.each<[body: unknown, words: string]>([
   expect(thrown).toThrow(expect.objectContaining({ message: words, action: 'read it', retryAfterMs: 7_000 }));
 });
 
-test.each([
-  ['https://management.azure.com/operations/1?t=1', 'https://management.azure.com/operations/1?t=1'],
-  ['/operations/1', 'https://management.azure.com/operations/1'],
-  ['https://attacker.example/operations/1', undefined],
-  ['https://management.azure.com.attacker.example/operations/1', undefined],
-  ['https://management.azure.com@attacker.example/operations/1', undefined],
-  ['https://management.azure.com:8443/operations/1', undefined],
-  ['http://management.azure.com/operations/1', undefined],
-  ['//attacker.example/operations/1', undefined],
-])("the token isn't sent to another origin: %s", (location, followed) => {
+test.each<[location: string, isFollowed: boolean]>([
+  ['https://management.azure.com/operations/1?t=1', true],
+  ['/operations/1', true],
+  ['https://attacker.example/operations/1', false],
+  ['https://management.azure.com.attacker.example/operations/1', false],
+  ['https://management.azure.com@attacker.example/operations/1', false],
+  ['https://management.azure.com:8443/operations/1', false],
+  ['http://management.azure.com/operations/1', false],
+  ['//attacker.example/operations/1', false],
+])("an operation is read with the token only at ARM's origin: %s: %p", async (location, isFollowed) => {
   const step = new ToyStep();
-  const arm = new Arm({ getToken: async () => null }, CLOUDS[0], undefined, new Http(step), step.clock);
-  expect(arm.operationUrl({ status: 202, headers: { location }, body: undefined })).toBe(followed);
+  const getToken = async (): Promise<null> => {
+    throw new Error('a token');
+  };
+  const arm = new Arm({ getToken }, CLOUDS[0], undefined, new Http(step), step.clock);
+  const operation = arm.operation({ status: 202, headers: { location }, body: undefined }, 'it');
+  if (isFollowed) await expect(operation).rejects.toThrow('a token');
+  else expect(await operation).toEqual({ state: 'unknown' });
 });

@@ -36,6 +36,7 @@ export function worldOf(
   arm.place(state);
   step.clock.pass(3_600_000);
   const managedIdentities = new ToyIdentities(existing, [], step);
+  arm.onPut = (request) => managedIdentities.create(request);
   const shared = {
     ...step,
     ...{ arm, journal: new Journal(), limit: pLimit(5) },

@@ -54,7 +54,7 @@ function readTimes(untilMs: number, active: number): number[] {
 /** A world with a target whose change (adding b) was just accepted, and its outcome. */
 interface Change extends ToyWorld {
   readonly target: Target;
-  readonly wait: (answer?: { status?: number; operationUrl?: string }) => Promise<Snapshot>;
+  readonly wait: (answer?: { status?: number; location?: string }) => Promise<Snapshot>;
 }
 async function accepted(more: Partial<ResourceContext> = {}): Promise<Change> {
   const world = worldOf(HAS);
@@ -65,10 +65,14 @@ async function accepted(more: Partial<ResourceContext> = {}): Promise<Change> {
   return {
     ...world,
     target,
-    wait: ({ status = 200, operationUrl } = {}) =>
+    wait: ({ status = 200, ...headers } = {}) =>
       waitForCompletion(
         target,
-        { status, operationUrl, before, compare: (now) => compare(plan, now.identities) },
+        {
+          answer: { status, headers, body: undefined },
+          before,
+          compare: (now) => compare(plan, now.identities),
+        },
         context,
       ),
   };
@@ -88,7 +92,7 @@ describe('waiting for the end of a change', () => {
     const { arm, step, wait, target } = await accepted();
     arm.place(HAS, { provisioningState: 'InProgress' });
     step.clock.after(7_000, () => arm.place(WANTED));
-    await wait({ status: 202, operationUrl: URL });
+    await wait({ status: 202, location: URL });
     expect(step.clock.sleeps).toEqual([...Array(10).fill(500), 1_000, 1_000]);
     expect(arm.requests).not.toContain('operation');
     expect(target.activity).toEqual({ activity: 'waiting for Azure (Succeeded)', ms: 7_000 });
@@ -105,7 +109,7 @@ describe('waiting for the end of a change', () => {
   test("for 10 seconds, reads that show the state before the change don't count", async () => {
     const { arm, step, wait } = await accepted();
     step.clock.after(9_000, () => arm.place(WANTED));
-    expect(userOf(await wait({ operationUrl: URL }))).toEqual(['id-a', 'id-b']);
+    expect(userOf(await wait({ location: URL }))).toEqual(['id-a', 'id-b']);
     expect(arm.requests).toContain('operation');
     expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(9_000);
   });
@@ -118,13 +122,13 @@ describe('waiting for the end of a change', () => {
   });
 
   test("if the operation can't be read or has no URL, only the resource counts", async () => {
-    for (const operationUrl of [URL, undefined]) {
+    for (const location of [URL, undefined]) {
       const { arm, step, wait } = await accepted();
       arm.operationState = { state: 'unknown' };
       arm.place(HAS, { provisioningState: 'Failed' });
-      await expect(wait(operationUrl ? { operationUrl } : {})).rejects.toThrow('Failed');
+      await expect(wait(location ? { location } : {})).rejects.toThrow('Failed');
       expect(step.clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
-      expect(arm.requests.includes('operation')).toBe(operationUrl !== undefined);
+      expect(arm.requests.includes('operation')).toBe(location !== undefined);
     }
   });
 
@@ -132,7 +136,7 @@ describe('waiting for the end of a change', () => {
     const { arm, step, wait, target } = await accepted();
     arm.place(WANTED, {}, false);
     step.clock.after(3_600_000, () => step.stop(new StepStopped('stopped by the time limit')));
-    await expect(wait({ operationUrl: URL })).rejects.toThrow('stopped by the time limit');
+    await expect(wait({ location: URL })).rejects.toThrow('stopped by the time limit');
     expect(target.activity.activity).toBe('waiting for Azure (for the principal IDs of new identities)');
   });
 

@@ -83,10 +83,6 @@ export class ToyRbac extends Arm {
     return { status: 200, headers: {}, body: { id } };
   }
 
-  override operationUrl(): string | undefined {
-    return undefined;
-  }
-
   override async operation(): Promise<OperationState> {
     return { state: 'unknown' };
   }
