@@ -40,11 +40,6 @@ export interface ResourceContext extends StepContext {
 
 type IdentityContext = Omit<ResourceContext, 'identities' | 'active'>;
 
-interface Creation {
-  readonly entry: Entry;
-  done?: Promise<void>;
-}
-
 /** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
 export class Identities {
   /** The IDs of identities that were looked up, by {@link resourceKey}. */
@@ -53,7 +48,9 @@ export class Identities {
   readonly #create: CreateOptions | undefined;
   readonly #context: IdentityContext;
   readonly #lookups = new Map<string, Promise<IdentityLookup>>();
-  readonly #creations = new Map<string, Creation>();
+  /** The planned creations, and those that have begun. */
+  readonly #planned = new Map<string, Entry>();
+  readonly #begun = new Map<string, Promise<void>>();
 
   constructor(client: ManagedIdentities, create: CreateOptions | undefined, context: IdentityContext) {
     this.client = client;
@@ -90,11 +87,10 @@ export class Identities {
     let createdAt = 0;
     for (const id of ids) {
       if ((await this.lookUp(id)).state === 'missing') await this.#planCreation([id]);
-      const creation = this.#creations.get(resourceKey(id));
-      if (!creation) continue;
-      creation.done ??= this.#createOne(id, region, creation.entry);
-      await creation.done;
-      createdAt = Math.max(createdAt, creation.entry.doneAt ?? 0);
+      const entry = this.#planned.get(resourceKey(id));
+      if (!entry) continue;
+      await getOrInsert(this.#begun, resourceKey(id), () => this.#createOne(id, region, entry));
+      createdAt = Math.max(createdAt, entry.doneAt ?? 0);
     }
     return createdAt;
   }
@@ -107,7 +103,7 @@ export class Identities {
   ): Retry | undefined {
     const { clock } = this.#context;
     const isNew = assigned.some((id) => {
-      const createdAt = this.#creations.get(resourceKey(id))?.entry.doneAt;
+      const createdAt = this.#planned.get(resourceKey(id))?.doneAt;
       return createdAt !== undefined && clock.now() - createdAt < PROPAGATION_MS;
     });
     const isUnknown =
@@ -122,9 +118,9 @@ export class Identities {
     if (!this.#create) throw await this.#missing(missing, state);
     const { journal } = this.#context;
     for (const id of missing)
-      getOrInsert(this.#creations, resourceKey(id), () => ({
-        entry: journal.plan('creation', { label: describeResource(id), id }, ['create it']),
-      }));
+      getOrInsert(this.#planned, resourceKey(id), () =>
+        journal.plan('creation', { label: describeResource(id), id }, ['create it']),
+      );
   }
 
   /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
