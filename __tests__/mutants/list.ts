@@ -240,7 +240,7 @@ const EDGES: readonly Mutant[] = [
     'main.ts',
     ['scenario/secrets', 'scenario/sign-in.test'],
     safety('The runner masks every token.', '  core.setSecret(secret);\n', ''),
-    safety(
+    other(
       'An error in the background is harmless.',
       'oneLine(messageOf(error))',
       "messageOf(error) + oneLine('')",
