@@ -67,12 +67,12 @@ export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   return () => clearInterval(timer);
 }
 
-/** The activities of targets: `reading it (2 s): container app 'web'`. The duration is the longest. */
+/** The activities of targets: `reading it, 2 s: container app 'web'`. The duration is the longest. */
 export function activitiesOf(targets: readonly Pick<Target, 'activity' | 'label'>[]): readonly string[] {
-  const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
+  const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity);
   return [...byActivity].map(([activity, ones]) => {
     const longest = Math.max(...ones.map((target) => target.activity.ms));
     const names = firstOf(ones.map(({ label }) => label)).join(', ');
-    return `${activity} (${durationOf(longest)}): ${names}`;
+    return `${activity}, ${durationOf(longest)}: ${names}`;
   });
 }

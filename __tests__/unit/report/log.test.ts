@@ -55,12 +55,12 @@ describe('activities', () => {
     expect(
       activitiesOf([
         target("container app 'web'", 'waiting for Azure (InProgress)', 80_000),
-        target("container app 'api'", 'waiting for Azure', 2_000),
+        target("container app 'api'", 'waiting for Azure (InProgress)', 2_000),
         target("container app 'job'", 'reading it', 1_000),
       ]),
     ).toEqual([
-      "waiting for Azure (1 min 20 s): container app 'web', container app 'api'",
-      "reading it (1 s): container app 'job'",
+      "waiting for Azure (InProgress), 1 min 20 s: container app 'web', container app 'api'",
+      "reading it, 1 s: container app 'job'",
     ]);
   });
 });

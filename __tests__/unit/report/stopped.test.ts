@@ -31,7 +31,7 @@ describe('the last message', () => {
     run.entry('grant', "container app 'app-1'", ['+ AcrPull'], 'accepted');
     expect(messageOf(run).split('\n')).toEqual([
       'The step was stopped by SIGTERM.',
-      "It was stopped while waiting to start (0 s): container app 'app-0', container app 'app-1'",
+      "It was stopped while waiting to start, 0 s: container app 'app-0', container app 'app-1'",
       "Sent. The outcome of these isn't known:",
       "- container app 'app-1': + system-assigned identity",
       "Accepted by Azure. It isn't known whether these finished:",
@@ -70,7 +70,7 @@ describe('the last message', () => {
       'nothing was sent',
       stoppedRun([OPEN]),
       false,
-      "The step was stopped by SIGTERM.\nIt was stopped while waiting to start (0 s): container app 'app-0'\nNothing was sent.",
+      "The step was stopped by SIGTERM.\nIt was stopped while waiting to start, 0 s: container app 'app-0'\nNothing was sent.",
     ],
     [
       'all targets were done',
