@@ -4,7 +4,7 @@ import type { Target } from '../resources/target.ts';
 import type { RolesContext } from './context.ts';
 import { findAssignment, type WantedRole } from './door.ts';
 import { checkRole } from './line-checks.ts';
-import { type LineProblem, lineText, listProblem, missingScope } from './line-problems.ts';
+import { type LineProblem, listProblem, missingScope, problemText } from './line-problems.ts';
 import { type Principal, selectedPrincipals, shownPrincipals } from './principals.ts';
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
@@ -55,7 +55,7 @@ export class Grants {
         if (listing.state === 'forbidden') {
           const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
           const fix = "Grant the deployment identity the role 'Reader' at the scope.";
-          this.unlisted.push(lineText({ line, why, fix }));
+          this.unlisted.push(problemText({ line, why, fix }));
         }
         return { principal, role, found: findAssignment(role, principalId ?? NOBODY, listing.assignments) };
       }),

@@ -7,7 +7,7 @@ import type { RolesContext } from './context.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import type { Documents, ReadDocument } from './documents.ts';
 import type { Door, WantedRole } from './door.ts';
-import { type LineProblem, lineText, missingScope } from './line-problems.ts';
+import { type LineProblem, missingScope, problemText } from './line-problems.ts';
 import { managedRedis } from './managed-redis.ts';
 import {
   escalationBy,
@@ -78,14 +78,14 @@ export async function checkRole(
   if (!definition || definition instanceof AzureError) {
     const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
     const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
-    warn(lineText({ line, why, fix }));
+    warn(problemText({ line, why, fix }));
     return wanted;
   }
   const escalation = escalationBy(definition);
   if (escalation) return { line, why: escalation };
   const problem = effectProblem(wanted, definition, resource);
   if (problem && !force) return problem;
-  if (problem) warn(lineText({ line, why: problem.why }));
+  if (problem) warn(problemText({ line, why: problem.why }));
   return { ...wanted, definition, roleName: definition.name };
 }
 

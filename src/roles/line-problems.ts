@@ -12,7 +12,7 @@ export interface LineProblem extends Partial<Pick<Problem, 'fix' | 'cause'>> {
 }
 
 /** Combine all lines that can't be fulfilled into one error. */
-export function linesProblem(problems: readonly LineProblem[]): Problem {
+export function combineProblems(problems: readonly LineProblem[]): Problem {
   // Several principals can meet the same problem.
   const each = [...distinct(problems, ({ line, why }) => `${line.input} ${line.line} ${why}`)].sort(
     (a, b) => a.line.input.localeCompare(b.line.input) || a.line.line - b.line.line,
@@ -22,13 +22,13 @@ export function linesProblem(problems: readonly LineProblem[]): Problem {
   if (first && each.length === 1)
     return new Problem(`Can't use line ${first.line.line} of '${first.line.input}'.`, { ...first, state });
   return new Problem(`Can't use ${each.length} lines of 'roles' and 'revoke-roles'.`, {
-    why: each.map((problem) => `- ${lineText(problem)}`).join('\n'),
+    why: each.map((problem) => `- ${problemText(problem)}`).join('\n'),
     state,
   });
 }
 
 /** Describe a problem on one line: `Line 2 of 'roles': …`. */
-export function lineText({ line, why, fix, cause }: LineProblem): string {
+export function problemText({ line, why, fix, cause }: LineProblem): string {
   const answer =
     cause instanceof AzureError ? ` Azure: ${oneLine(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
   return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;

@@ -10,7 +10,7 @@ import { ADMINISTRATOR } from './built-in-roles.ts';
 import { deleteCommands, listCommand } from './commands.ts';
 import type { RolesContext } from './context.ts';
 import { type Assignment, findAssignment, isOf, type WantedRole } from './door.ts';
-import { linesProblem, listProblem } from './line-problems.ts';
+import { combineProblems, listProblem } from './line-problems.ts';
 import {
   isKnown,
   type LosingPrincipal,
@@ -192,7 +192,7 @@ export class Revocations {
       if (listing.state === 'known' || listing.state === 'missing') continue;
       const { state, error } = listing;
       if (state === 'failed')
-        failure ??= role ? linesProblem([listProblem(role.line, error)]) : cantList(assignee, error);
+        failure ??= role ? combineProblems([listProblem(role.line, error)]) : cantList(assignee, error);
       if (isLast || !role || !roles.includes(role) || lost.some((one) => one.role === role)) continue;
       found.set(role, { record: { ...newRecord(losses, role), error }, assignment: undefined });
     }

@@ -3,7 +3,7 @@ import type { Target } from '../resources/target.ts';
 import { type RolesContext, type RunContext, rolesContext } from './context.ts';
 import { Grants } from './grants.ts';
 import { resolveLines } from './line-checks.ts';
-import { linesProblem } from './line-problems.ts';
+import { combineProblems } from './line-problems.ts';
 import { checkPulls, planPulls, type Registry } from './registry-access.ts';
 import { Revocations } from './revocations.ts';
 import type { RoleLine } from './role-lines.ts';
@@ -48,7 +48,7 @@ export class Roles {
     const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
     const unusable = await this.#grants.check(targets, granted.roles, force);
     const problems = [...granted.problems, ...revoked.problems, ...unusable];
-    if (problems.length > 0) throw linesProblem(problems);
+    if (problems.length > 0) throw combineProblems(problems);
     if (registries) {
       const lines = { granted: granted.roles, revoked: revoked.roles };
       this.#registries = await planPulls(registries, targets, lines, force, this.#context);
