@@ -233,8 +233,8 @@ const EDGES: readonly Mutant[] = [
       'REGIONAL_AUTHORITIES) delete',
       "REGIONAL_AUTHORITIES) if (signIn.by === 'job') delete",
     ),
-    safety('Entra tokens are masked.', 'this.#step.mask(token.token);', ''),
-    other('A claims challenge needs another token.', '      this.#cached = undefined;\n', ''),
+    safety('Entra tokens are masked.', 'mask(token.token);', ''),
+    other('A claims challenge needs another token.', '        cached = undefined;\n', ''),
   ),
   ...inFile(
     'main.ts',

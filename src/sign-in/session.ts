@@ -34,7 +34,7 @@ export async function openSession(
     signIn.by === 'oidc'
       ? oidcSource(signIn, cloud, env, http, step, firstToken)
       : (await import('./job-credentials.ts')).jobSource(signIn, cloud, env, http, step);
-  const credential = new CachedCredential(source, step);
+  const credential = sharedCredential(source, step);
   const signingIn = credential.getToken(armScope(cloud), { enableCae: true });
   // While the tokens are being requested.
   const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
@@ -52,59 +52,47 @@ const SPARE_MS = 2_000;
 const RENEW_AGAIN_MS = 30_000;
 
 /**
- * The step's one credential, for the one scope that the step needs. Its tokens are masked before anything else sees
- * them, and shared: one sign-in serves all clients that ask at once. A token that can't be renewed is used until its end.
+ * Create the step's one credential, for the one scope that the step needs. Its tokens are masked before anything else
+ * sees them, and shared: one sign-in serves all clients that ask at once. A token that can't be renewed is used until
+ * its end.
  */
-export class CachedCredential implements TokenCredential {
-  readonly #source: TokenSource;
-  readonly #step: Pick<StepContext, 'mask' | 'clock'>;
-  #cached: { readonly token: AccessToken; renewAt: number } | undefined;
-  #pending: Promise<AccessToken> | undefined;
-  #claims: string | undefined;
-
-  constructor(source: TokenSource, step: Pick<StepContext, 'mask' | 'clock'>) {
-    this.#source = source;
-    this.#step = step;
-  }
-
-  async getToken(_scope: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
-    // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
-    // return the token that was refused, from a cache of its own.
-    if (options.claims !== undefined && options.claims !== this.#claims) {
-      this.#claims = options.claims;
-      this.#cached = undefined;
-      this.#pending = undefined;
-    }
-    const cached = this.#cached;
-    if (cached && this.#now < cached.renewAt) return cached.token;
-    try {
-      const wanted = this.#claims === undefined ? options : { ...options, claims: this.#claims };
-      return await (this.#pending ?? this.#signIn(wanted));
-    } catch (error) {
-      const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
-      if (!cached || this.#now > end) throw error;
-      cached.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
-      return cached.token;
-    }
-  }
-
-  #signIn(options: GetTokenOptions): Promise<AccessToken> {
-    const pending: Promise<AccessToken> = this.#source(options)
+export function sharedCredential(source: TokenSource, { mask, clock }: Pick<StepContext, 'mask' | 'clock'>) {
+  let cached: { readonly token: AccessToken; renewAt: number } | undefined;
+  let pending: Promise<AccessToken> | undefined;
+  let claims: string | undefined;
+  const signIn = (options: GetTokenOptions): Promise<AccessToken> => {
+    const attempt = source(options)
       .then((token) => {
-        this.#step.mask(token.token);
+        mask(token.token);
         // A sign-in that began before a challenge can finish after it.
-        if (this.#pending === pending)
-          this.#cached = { token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+        if (pending === attempt) cached = { token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
         return token;
       })
       .finally(() => {
-        if (this.#pending === pending) this.#pending = undefined;
+        if (pending === attempt) pending = undefined;
       });
-    this.#pending = pending;
-    return pending;
-  }
-
-  get #now(): number {
-    return this.#step.clock.now();
-  }
+    return attempt;
+  };
+  return {
+    async getToken(_scope: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
+      // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
+      // return the token that was refused, from a cache of its own.
+      if (options.claims !== undefined && options.claims !== claims) {
+        claims = options.claims;
+        cached = undefined;
+        pending = undefined;
+      }
+      const known = cached;
+      if (known && clock.now() < known.renewAt) return known.token;
+      try {
+        pending ??= signIn(claims === undefined ? options : { ...options, claims });
+        return await pending;
+      } catch (error) {
+        const end = (known?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+        if (!known || clock.now() > end) throw error;
+        known.renewAt = Math.min(clock.now() + RENEW_AGAIN_MS, end);
+        return known.token;
+      }
+    },
+  };
 }

@@ -29,7 +29,9 @@ export interface PresentedClaims {
 }
 
 /** The parts of a {@link SignInError} that aren't in its message. */
-type SignInParts = Partial<Pick<SignInError, 'cause' | 'presented' | 'correlationId' | 'note' | 'ways'>>;
+export type SignInParts = Partial<
+  Pick<SignInError, 'cause' | 'presented' | 'correlationId' | 'note' | 'ways'>
+>;
 
 /** A failed sign-in. The message is the sentence of the server that refused it. */
 export class SignInError extends Error {

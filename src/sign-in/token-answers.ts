@@ -3,10 +3,10 @@ import type { Http } from '../azure/http.ts';
 import type { Cloud } from '../cloud.ts';
 import { parseJson, textAt } from '../json.ts';
 import { messageOf } from '../text.ts';
-import type { SignInError } from './sign-in.ts';
+import type { SignInError, SignInParts } from './sign-in.ts';
 
 /** The server's sentence about a failed sign-in, and what else is known about it. */
-type Words = Pick<SignInError, 'message' | 'correlationId' | 'cause'>;
+type Words = Pick<SignInError, 'message'> & SignInParts;
 
 /**
  * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
@@ -43,22 +43,13 @@ export class TokenAnswers {
   /** The words of the server for an error of the SDK, or the SDK's if there was no response. */
   wordsFor(cause: unknown): Words {
     const last = this.#last;
-    // This process sent no request: `az` quotes Entra.
-    if (last === undefined)
-      return {
-        ...sentenceOf(
-          messageOf(cause)
-            .replace(/^ERROR: /, '')
-            .replace(/\s+/g, ' '),
-        ),
-        cause,
-      };
     if (last instanceof Error)
-      return {
-        message: `${this.#server} didn't respond: ${last.message}`,
-        correlationId: undefined,
-        cause: last,
-      };
+      return { message: `${this.#server} didn't respond: ${last.message}`, cause: last };
+    // This process sent no request: `az` quotes Entra.
+    if (last === undefined) {
+      const text = messageOf(cause).replace(/^ERROR: /, '');
+      return { ...sentenceOf(text.replace(/\s+/g, ' ')), cause };
+    }
     const { status, request, bodyAsText } = last;
     const body = parseJson(bodyAsText);
     const { message, correlationId = textAt(body, 'correlation_id') } = sentenceOf(

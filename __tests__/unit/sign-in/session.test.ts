@@ -1,6 +1,6 @@
 import type { AccessToken, GetTokenOptions } from '@azure/core-auth';
 import { describe, expect, test } from '@jest/globals';
-import { CachedCredential } from '../../../src/sign-in/session.ts';
+import { sharedCredential } from '../../../src/sign-in/session.ts';
 
 const MINUTE = 60_000;
 
@@ -11,7 +11,7 @@ class World {
   asked = 0;
   readonly masks: string[] = [];
   readonly claims: (string | undefined)[] = [];
-  readonly credential: CachedCredential;
+  readonly credential: ReturnType<typeof sharedCredential>;
 
   constructor(lifetimeMs: number) {
     const clock = { now: () => this.now, sleep: () => Promise.reject(new Error('nobody waits here')) };
@@ -21,7 +21,7 @@ class World {
       if (this.refuses) return Promise.reject(new Error(`refused at ${this.now}`));
       return Promise.resolve({ token: `token ${this.asked}`, expiresOnTimestamp: this.now + lifetimeMs });
     };
-    this.credential = new CachedCredential(source, { clock, mask: (secret) => this.masks.push(secret) });
+    this.credential = sharedCredential(source, { clock, mask: (secret) => this.masks.push(secret) });
   }
 
   token(claims?: string): Promise<string> {
