@@ -18,17 +18,12 @@ interface Grant {
   readonly record: RoleRecord;
 }
 
-/** Grants in progress for one identity. */
-interface Running {
-  readonly principalId: string | null;
-  readonly done: Promise<void>;
-}
-
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
 export class Grants {
   readonly #context: RolesContext;
   readonly #planned = new Map<string, Grant[]>();
-  readonly #running = new Map<string, Running>();
+  /** The grants in progress for each identity. */
+  readonly #running = new Map<string, { principalId: string | null; done: Promise<void> }>();
   /** The roles that a plan counts as missing because they can't be listed, a line each. */
   readonly unlisted: string[] = [];
 

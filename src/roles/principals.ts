@@ -45,30 +45,27 @@ function userAssignee(identity: string): Assignee {
   return { identity, isSystem: false, label: `user-assigned identity '${lastSegment(identity)}'` };
 }
 
-/** A selected identity of a target. */
-interface Selected extends Principal {
-  /** The latest reading of the target shows it. */
-  readonly isShown: boolean;
-}
-
-function selectedOf(target: Target, { known }: Pick<Identities, 'known'>): readonly Selected[] {
+/** List the selected identities of a target. */
+function selectedOf(target: Target, { known }: Pick<Identities, 'known'>): readonly Principal[] {
   const { selection, latest } = target;
-  const { system, user } = latest?.identities ?? NO_IDENTITIES;
-  const own = { ...systemPrincipal(target, latest), isShown: system !== undefined };
+  const { user } = latest?.identities ?? NO_IDENTITIES;
   const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(formatResourceId);
   const users = ids.map((id) => {
     const listed = user.get(idKey(id));
     const found = known.get(idKey(id));
     const assignee = userAssignee(listed?.id ?? (found ? formatResourceId(found.id) : id));
     const principalId = listed?.principalId ?? found?.principalId ?? null;
-    return { assignee, principalId, target: undefined, isShown: listed !== undefined };
+    return { assignee, principalId, target: undefined };
   });
-  return [...(selection.system ? [own] : []), ...users];
+  return [...(selection.system ? [systemPrincipal(target, latest)] : []), ...users];
 }
 
 /** List the selected identities that the latest reading of a target shows. */
 export function shownPrincipals(target: Target, identities: Pick<Identities, 'known'>): readonly Principal[] {
-  return selectedOf(target, identities).filter(({ isShown }) => isShown);
+  const { system, user } = target.latest?.identities ?? NO_IDENTITIES;
+  const isShown = ({ assignee: { isSystem, identity } }: Principal): boolean =>
+    isSystem ? system !== undefined : user.has(idKey(identity));
+  return selectedOf(target, identities).filter(isShown);
 }
 
 /**
@@ -79,7 +76,7 @@ export async function selectedPrincipals(
   targets: readonly Target[],
   identities: Identities,
 ): Promise<readonly Principal[]> {
-  const selected = (): readonly Selected[] => targets.flatMap((target) => selectedOf(target, identities));
+  const selected = (): readonly Principal[] => targets.flatMap((target) => selectedOf(target, identities));
   const unknown = selected().filter(({ principalId, target }) => principalId === null && !target);
   await Promise.all(
     unknown.map(async ({ assignee }) => {

@@ -29,20 +29,14 @@ interface RevocationRequest {
   readonly deleteRoleAssignments: boolean;
 }
 
-/** A role that a principal loses. Without an assignment, it couldn't be listed. */
-interface Loss {
-  readonly record: RoleRecord;
-  readonly assignment: Assignment | undefined;
-}
-
 /** A principal and the roles that it loses. */
 interface Losses extends LosingPrincipal {
   /** The roles of lines that it loses. */
   readonly roles: readonly WantedRole[];
   /** The resource around which it also loses every other role: `delete-role-assignments`. */
   readonly around: Target | undefined;
-  /** By the ID of the assignment, or by the role of a line that can't be listed. */
-  readonly found: Map<string | WantedRole, Loss>;
+  /** By the ID of the assignment, or by the role of a line if its assignments can't be listed. */
+  readonly found: Map<string | WantedRole, { record: RoleRecord; assignment: Assignment | undefined }>;
 }
 
 /**

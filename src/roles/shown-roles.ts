@@ -8,9 +8,6 @@ import { isOf } from './door.ts';
 import { isKnown, type KnownPrincipal, shownPrincipals } from './principals.ts';
 import { newRecord, type RoleRecord } from './record.ts';
 
-/** An identity that is shown, and a resource that has it: the first one in each resource group. */
-type Shown = KnownPrincipal & { readonly on: Target };
-
 /**
  * List the roles of all identities that targets show.
  * @throws {Problem} if a list fails for another reason than a missing permission.
@@ -22,15 +19,21 @@ export async function showRoles(targets: readonly Target[], run: RunContext): Pr
       .filter(isKnown)
       .map((one) => ({ ...one, on })),
   );
+  // In each resource group, once.
   const shown = distinct(all, ({ assignee, on }) => idKey(`${assignee.identity} ${resourceGroupId(on.id)}`));
-  const records = (await Promise.all(shown.map((one) => rolesOf(one, context)))).flat();
+  const records = (await Promise.all(shown.map((one) => rolesOf(one, one.on, context)))).flat();
   // An inherited role is in the list of every subscription, and a subscription's in those of its resource groups.
   const each = distinct(records, ({ assignee, id }) => idKey(`${assignee.identity} ${id}`));
   for (const record of each) context.records.add(record);
 }
 
-async function rolesOf(shown: Shown, context: RolesContext): Promise<readonly RoleRecord[]> {
-  const { assignee, principalId, on } = shown;
+/** List the roles of a principal around a resource that has it. */
+async function rolesOf(
+  principal: KnownPrincipal,
+  on: Target,
+  context: RolesContext,
+): Promise<readonly RoleRecord[]> {
+  const { assignee, principalId } = principal;
   const { lists, documents, limit, warn } = context;
   const wide = await listAround(on, context, (at) => limit(() => lists.get(at, principalId)));
   if (wide.state === 'failed') throw cantList(assignee, wide.error);
@@ -48,7 +51,7 @@ async function rolesOf(shown: Shown, context: RolesContext): Promise<readonly Ro
     own.map(async (assignment) => {
       const definition = await documents.definition(wide.scope, assignment.roleKey);
       const roleName = definition instanceof AzureError ? null : (definition?.name ?? null);
-      return newRecord(shown, { ...assignment, roleName });
+      return newRecord(principal, { ...assignment, roleName });
     }),
   );
 }
