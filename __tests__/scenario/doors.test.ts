@@ -160,7 +160,7 @@ const REFUSED: readonly (readonly [
     'access-policy-assignment create --resource-group shop --name shop',
   ],
   ["an access policy that doesn't exist", `Data Reader @ ${CACHE}`, "has only the access policy 'default'"],
-  ['another database of a cache', `default @ ${CACHE}/databases/other`, "or its database 'default'"],
+  ['another database of a cache', `default @ ${CACHE}/databases/other`, "Use 'default @"],
   ["a cache that doesn't exist", `default @ ${CACHE}2`, "doesn't exist"],
 ];
 

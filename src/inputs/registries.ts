@@ -1,5 +1,5 @@
 import { distinct } from '../collections.ts';
-import { formatResourceId, isName, kindOf, type ResourceId, resourceKey } from '../resource-id.ts';
+import { formatResourceId, kindOf, type ResourceId, resourceKey } from '../resource-id.ts';
 import type { Selection } from '../resources/plan.ts';
 import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
 import { quote } from '../text.ts';
@@ -8,6 +8,8 @@ import { InputError, type Inputs, invalid } from './inputs.ts';
 import { neededGroup, readResourceId } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
+/** A registry in `resource-group`. */
+const SHORT = /^Microsoft\.ContainerRegistry\/registries\/([a-z0-9]{1,50})$/i;
 /** A registry's host can have a hash after its name. Only Azure's registries accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 
@@ -37,8 +39,8 @@ export function readRegistries(
 
 function readRegistry(entry: string, inputs: Inputs): RegistryRef {
   if (entry.startsWith('/')) return { id: formatResourceId(readResourceId('registry-server', entry, TYPE)) };
-  const name = entry.slice(TYPE.length + 1);
-  if (entry.toLowerCase() === `${TYPE}/${name}`.toLowerCase() && isName(name)) {
+  const [, name] = SHORT.exec(entry) ?? [];
+  if (name) {
     const group = neededGroup(inputs, `'registry-server' contains ${quote(entry)} instead of a resource ID`);
     return { id: formatResourceId({ ...group, type: TYPE, name }) };
   }

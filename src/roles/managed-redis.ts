@@ -1,6 +1,6 @@
 import { API_VERSIONS } from '../azure/api-versions.ts';
 import { objectOf } from '../json.ts';
-import { shellWord } from '../text.ts';
+import { quote, shellWord } from '../text.ts';
 import { type Door, readAssignment, type WantedRole } from './door.ts';
 import type { LineProblem } from './line-problems.ts';
 import type { RoleLine, RoleRef } from './role-lines.ts';
@@ -54,8 +54,8 @@ async function resolve(line: RoleLine): Promise<WantedRole | LineProblem> {
     }
     return {
       line,
-      why: `Azure Managed Redis has only the access policy '${POLICY}', at the cache or its database '${POLICY}'.`,
-      fix: `Use '${POLICY} @ Microsoft.Cache/redisEnterprise/NAME', or the name of an Azure role.`,
+      why: `No Azure role ${quote(role.text)} was found, and Azure Managed Redis has only the access policy '${POLICY}'.`,
+      fix: `Use '${POLICY} @ Microsoft.Cache/redisEnterprise/NAME', or the GUID of an Azure role.`,
     };
   }
   const command = (verb: string): string =>
