@@ -51,7 +51,7 @@ export const cosmosDb: Door = {
 };
 
 async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole | LineProblem> {
-  const { type, below } = resourceAround(line.scope);
+  const { id: written, type, name, below } = resourceAround(line.scope);
   const [path, database, container] = BELOW.exec(below) ?? [];
   if (type !== ACCOUNT || path === undefined)
     return {
@@ -59,7 +59,7 @@ async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole
       why: "The scope isn't a Cosmos DB account, or a database or container of one.",
       fix: "Use 'Microsoft.DocumentDB/databaseAccounts/NAME', optionally with '/sqlDatabases/NAME/containers/NAME'.",
     };
-  const { id: written, name, document } = await documents.at(line.scope);
+  const document = await documents.at(line.scope);
   const account = document instanceof AzureError ? {} : document;
   const api = otherApiOf(account);
   if (api)

@@ -20,15 +20,6 @@ const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]>
   [USER_ASSIGNED_IDENTITY.toLowerCase(), ['user-assigned identity', API_VERSIONS.managedIdentity]],
 ]);
 
-/** The resource around a scope that can be read. */
-export interface ReadDocument {
-  readonly id: string;
-  /** Its type in lowercase, or an empty string for a resource group and a subscription. */
-  readonly type: string;
-  readonly name: string;
-  readonly document: JsonObject | AzureError;
-}
-
 /** The items of a list, or Azure's refusal. */
 type Items = readonly unknown[] | AzureError;
 
@@ -50,14 +41,12 @@ export class Documents {
    * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
    * The document of a subscription is empty.
    */
-  async at(scope: string): Promise<ReadDocument> {
+  async at(scope: string): Promise<JsonObject | AzureError> {
     const { id, groupId, group, type, name } = resourceAround(scope);
-    if (id === '') return { id: scope, type: '', name: '', document: {} };
+    if (id === '') return {};
     const [noun, apiVersion] = READABLE.get(type) ?? [];
-    if (apiVersion)
-      return { id, type, name, document: await this.#read(id, `${noun} '${name}'`, apiVersion) };
-    const document = await this.#read(groupId, `resource group '${group}'`, API_VERSIONS.resources);
-    return { id: groupId, type: '', name: group, document };
+    if (apiVersion) return this.#read(id, `${noun} '${name}'`, apiVersion);
+    return this.#read(groupId, `resource group '${group}'`, API_VERSIONS.resources);
   }
 
   /** Note that a resource group exists, so that it isn't read. */

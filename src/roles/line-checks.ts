@@ -1,11 +1,11 @@
 import { AzureError, isNotFound } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
-import { objectOf } from '../json.ts';
+import { type JsonObject, objectOf } from '../json.ts';
 import { quote, shellWord } from '../text.ts';
 import { azureRbac } from './azure-rbac.ts';
 import type { RolesContext } from './context.ts';
 import { cosmosDb } from './cosmos-db.ts';
-import type { Documents, ReadDocument } from './documents.ts';
+import type { Documents } from './documents.ts';
 import type { Door, WantedRole } from './door.ts';
 import { type LineProblem, missingScope, problemText } from './line-problems.ts';
 import { managedRedis } from './managed-redis.ts';
@@ -17,6 +17,7 @@ import {
   type RoleDefinition,
 } from './role-definition.ts';
 import type { RoleLine } from './role-lines.ts';
+import { resourceAround } from './scope.ts';
 
 /** The doors that claim lines for themselves. All other lines are for Azure RBAC. */
 const OTHERS: readonly Door[] = [cosmosDb, managedRedis];
@@ -64,9 +65,9 @@ export async function checkRole(
   { documents, warn }: Pick<RolesContext, 'documents' | 'warn'>,
 ): Promise<WantedRole | LineProblem> {
   const { door, line, scope, roleKey } = wanted;
-  const resource = await documents.at(scope);
+  const document = await documents.at(scope);
   // The list of assignments at a scope might not show that the scope is missing.
-  if (isNotFound(resource.document)) return missingScope(line, resource.document, resource.id);
+  if (isNotFound(document)) return missingScope(line, document);
   if (door !== azureRbac) return wanted;
   const definition = wanted.definition ?? (await documents.definition(scope, roleKey));
   if (isNotFound(definition)) {
@@ -83,7 +84,7 @@ export async function checkRole(
   }
   const escalation = escalationBy(definition);
   if (escalation) return { line, why: escalation };
-  const problem = effectProblem(wanted, definition, resource);
+  const problem = effectProblem(wanted, definition, document);
   if (problem && !force) return problem;
   if (problem) warn(problemText({ line, why: problem.why }));
   return { ...wanted, definition, roleName: definition.name };
@@ -93,13 +94,14 @@ export async function checkRole(
 function effectProblem(
   { line, scope }: WantedRole,
   definition: RoleDefinition,
-  { type, name, document }: ReadDocument,
+  document: JsonObject | AzureError,
 ): LineProblem | undefined {
   const noEffect = (reason: string, fix: string): LineProblem => ({
     line,
     why: `The role would have no effect, because ${reason}.`,
     fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
   });
+  const { type, name } = resourceAround(scope);
   const properties = document instanceof AzureError ? undefined : objectOf(document['properties']);
   if (properties && type === 'microsoft.keyvault/vaults' && isForVaultData(definition)) {
     const word = shellWord(name);

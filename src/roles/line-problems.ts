@@ -35,10 +35,10 @@ export function problemText({ line, why, fix, cause }: LineProblem): string {
 }
 
 /** The problem of a scope for which Azure returns 404. */
-export function missingScope(line: RoleLine, cause: AzureError, scope = line.scope): LineProblem {
+export function missingScope(line: RoleLine, cause: AzureError): LineProblem {
   return {
     line,
-    why: `The scope ${scopeText(scope)} doesn't exist.`,
+    why: `The scope ${scopeText(line.scope)} doesn't exist.`,
     fix: "Check its names, 'resource-group', and 'subscription-id'.",
     cause,
   };

@@ -2,7 +2,7 @@ import { AzureError, isForbidden } from '../azure/errors.ts';
 import { distinct } from '../collections.ts';
 import { textAt } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { idKey, resourceKey } from '../resource-id.ts';
+import { idKey, lastSegment, resourceKey } from '../resource-id.ts';
 import { planRegistries, type RegistryRef, type RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
 import { firstOf, sentenceList, upperFirst } from '../text.ts';
@@ -86,14 +86,14 @@ export function checkPulls(
 
 async function readRegistry(ref: RegistryRef, { documents }: RolesContext): Promise<Registry> {
   if ('server' in ref) return { server: ref.server, id: undefined, byRepository: false };
-  const { name, document } = await documents.at(ref.id);
+  const document = await documents.at(ref.id);
   const properties = document instanceof AzureError ? undefined : document['properties'];
   const server = textAt(properties, 'loginServer');
   if (server) return { server, id: ref.id, byRepository: isByRepository(properties) };
   const fix = isForbidden(document)
     ? "Grant the deployment identity the role 'Reader' at the registry"
     : "Check the registry's ID";
-  throw new Problem(`Can't read the login server of container registry '${name}'.`, {
+  throw new Problem(`Can't read the login server of container registry '${lastSegment(ref.id)}'.`, {
     fix: `${fix}, or use the login server in 'registry-server'.`,
     state: 'Nothing was changed.',
     cause: document instanceof AzureError ? document : undefined,
