@@ -65,18 +65,14 @@ function pullingIdentity(
   wanted: 'system' | ResourceId | undefined,
 ): 'system' | ResourceId {
   const selected = [...(system ? (['system'] as const) : []), ...(user === 'all' ? [] : user)];
-  const [first = 'system'] = selected;
-  if (wanted === undefined) {
-    if (selected.length > 1)
-      inputs.miss(
-        'registry-identity',
-        "It's required because the step selects several identities. Set it to the one that pulls images.",
-      );
-    return first;
-  }
   const keyOf = (identity: 'system' | ResourceId): string =>
     identity === 'system' ? identity : resourceKey(identity);
-  const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
+  const [match, ...others] = selected.filter((one) => wanted === undefined || keyOf(one) === keyOf(wanted));
+  if (others.length > 0)
+    inputs.miss(
+      'registry-identity',
+      "It's required because the step selects several identities. Set it to the one that pulls images.",
+    );
   // A missing input comes first: the selection isn't known then.
   if (match === undefined && !inputs.isIncomplete)
     throw invalid(
@@ -84,5 +80,5 @@ function pullingIdentity(
       inputs.text('registry-identity'),
       "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities'",
     );
-  return match ?? first;
+  return match ?? 'system';
 }

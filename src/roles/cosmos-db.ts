@@ -108,10 +108,8 @@ async function definitionOf(
   const all = [...BUILT_IN, ...listed.flatMap((document) => readRoleDefinition(document) ?? [])];
   const found = find(role, all);
   if (found) return found;
-  const [meant] = nearest(
-    role.text,
-    all.map(({ name }) => name),
-  );
+  const names = all.map(({ name }) => name);
+  const [meant] = nearest(role.text, names);
   return {
     line,
     why: `The Cosmos DB account has no role ${quote(role.text)}.`,

@@ -81,12 +81,9 @@ export function escalationBy({ name, permissions }: RoleDefinition): string | un
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
 export function onlyProvider({ permissions }: RoleDefinition): string | undefined {
   const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-  const providers = distinct(
-    patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''),
-    (name) => name.toLowerCase(),
-  );
-  const [provider = ''] = providers;
-  const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider);
+  const names = patterns.map((pattern) => pattern.split('/', 1)[0] ?? '');
+  const [provider = '', ...others] = distinct(names, (name) => name.toLowerCase());
+  const isOne = others.length === 0 && /^[a-z0-9.]+$/i.test(provider);
   return isOne && !patterns.some((pattern) => EXTENSIONS.test(pattern)) ? provider : undefined;
 }
 
