@@ -26,14 +26,14 @@ type WantedRegistry = Pick<RegistryRecord, 'server' | 'identity'>;
 const PULL_RETRY_MS = 10_000;
 const PULL_LIMIT_MS = 180_000;
 
-/** Compare the registries of a target with the wanted ones, and write the change into the journal. */
+/** Compare the registries of a target with the wanted ones, and plan the write that changes them. */
 export function planRegistries(
   target: Target,
   wanted: readonly WantedRegistry[],
   context: Pick<ResourceContext, 'journal'>,
 ): void {
   target.registries = compareRegistries(target.latest, wanted);
-  const changes = describe(target.registries);
+  const changes = linesOf(target.registries);
   if (changes.length > 0) context.journal.plan('registry', target, changes);
 }
 
@@ -49,12 +49,14 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   const change: Change = {
     kind: 'registry',
     next: async (snapshot) => {
-      // Before the first write, another process might have changed them.
+      const now = compareRegistries(snapshot, target.registries);
+      // After a write, the comparison no longer shows what this step changed.
       const isWritten = target.writes.some((entry) => entry.kind === 'registry' && isAccepted(entry));
-      if (!isWritten) target.registries = compareRegistries(snapshot, target.registries);
-      const write = writeOf(target.registries, snapshot);
-      if (write) checkIdentity(target, before, snapshot);
-      return write;
+      if (!isWritten) target.registries = now;
+      const changed = now.filter(({ change }) => change !== 'unchanged');
+      if (changed.length === 0) return undefined;
+      checkIdentity(target, before, snapshot);
+      return writeOf(changed, snapshot);
     },
     // While the identity can't pull yet, a new role might still have to take effect.
     retryFor({ status, detail }) {
@@ -68,9 +70,8 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   await converge(target, change, context);
 }
 
-function writeOf(wanted: readonly WantedRegistry[], snapshot: Snapshot): ResourceWrite | undefined {
-  const changed = compareRegistries(snapshot, wanted).filter(({ change }) => change !== 'unchanged');
-  if (changed.length === 0) return undefined;
+/** Write the changed registries, with all other entries as they were read. */
+function writeOf(changed: readonly RegistryRecord[], snapshot: Snapshot): ResourceWrite {
   const written = ({ server, identity }: WantedRegistry): WantedRegistry => ({ server, identity });
   const kept = entriesOf(snapshot).map((entry) => {
     const replaced = changed.find(({ server }) => isOf(entry, server));
@@ -78,7 +79,7 @@ function writeOf(wanted: readonly WantedRegistry[], snapshot: Snapshot): Resourc
   });
   const added = changed.filter(({ change }) => change === 'added').map(written);
   return {
-    changes: describe(changed),
+    changes: linesOf(changed),
     body: { properties: { configuration: { registries: [...kept, ...added] } } },
     compare: (now) =>
       compareRegistries(now, changed).every(({ change }) => change === 'unchanged') ? 'fulfilled' : 'unmet',
@@ -100,7 +101,7 @@ function checkIdentity({ label, registries }: Target, before: Snapshot | undefin
   });
 }
 
-function describe(records: readonly Pick<RegistryRecord, 'server' | 'change'>[]): readonly string[] {
+function linesOf(records: readonly RegistryRecord[]): readonly string[] {
   return records
     .filter(({ change }) => change !== 'unchanged')
     .map(({ server, change }) => `${change === 'added' ? '+' : '~'} registry ${server}`);
