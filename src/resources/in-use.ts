@@ -14,15 +14,8 @@ import {
 } from '../resource-id.ts';
 import { firstOf, MAX_TO_FIX, sentenceList } from '../text.ts';
 import type { ResourceContext } from './identities.ts';
-import { identityNames } from './plan.ts';
-import {
-  type OutsideReferences,
-  type Reference,
-  type Removal,
-  referencesIn,
-  usesOf,
-  variablesWith,
-} from './references.ts';
+import { identityNames, type Removal } from './plan.ts';
+import { type OutsideReferences, type Reference, referencesIn, usesOf, variablesWith } from './references.ts';
 import { readIdentitySet, type Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
 

@@ -33,6 +33,9 @@ export interface Plan {
   readonly system: boolean;
 }
 
+/** The part of a plan that removes identities. */
+export type Removal = Pick<Plan, 'removeSystem' | 'removeUser'>;
+
 /**
  * Compare the identities of a resource with the desired ones. A pure function of both. The order follows the request.
  *
@@ -74,7 +77,7 @@ export function isNoOp(plan: Plan): boolean {
 }
 
 /** Check whether a plan removes an identity. */
-export function removesAny({ removeSystem, removeUser }: Pick<Plan, 'removeSystem' | 'removeUser'>): boolean {
+export function removesAny({ removeSystem, removeUser }: Removal): boolean {
   return removeSystem || removeUser.length > 0;
 }
 

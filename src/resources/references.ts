@@ -1,6 +1,6 @@
 import { isObject, isText, objectOf, textAt, valuesAt } from '../json.ts';
 import { idKey } from '../resource-id.ts';
-import { identityNames, type Plan } from './plan.ts';
+import { identityNames, type Removal } from './plan.ts';
 import type { Snapshot, UserAssignedIdentity } from './snapshot.ts';
 
 /** A setting that refers to an identity. */
@@ -21,9 +21,6 @@ export interface OutsideReferences {
   /** Resources that weren't searched, in words. They don't count as in use. */
   readonly unsearched: readonly string[];
 }
-
-/** The part of a plan that removes identities. */
-export type Removal = Pick<Plan, 'removeSystem' | 'removeUser'>;
 
 /**
  * The properties that contain an identity in the API specification of Microsoft.App, including previews, which the
