@@ -27,8 +27,16 @@ const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
   'session-pool': [],
 };
 
-/** The result of one search. */
-type Search = Partial<Omit<OutsideReferences, 'snapshot'>>;
+/** A list of resources to search for references. */
+interface SearchedList {
+  readonly what: string;
+  readonly path: string;
+  /** A shorter list, to search if the whole one can't be read, and what it lacks. */
+  readonly part?: { readonly path: string; readonly without: string };
+  /** The action that reading it needs. */
+  readonly action: string;
+  readonly referencesOf: (item: unknown) => readonly Reference[];
+}
 
 /**
  * Search everything outside a resource's document that can refer to an identity about to be removed: its children,
@@ -45,11 +53,12 @@ export async function readOutsideReferences(
   // In single revision mode, only the latest revision runs, and its template is in the document.
   const isSingleRevision = String(mode).toLowerCase() === 'single';
   const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
-  const all = await Promise.all([
-    ...children.map((list) => searchChildren(id, list, (child) => child, arm)),
-    ...(kind === 'app' && removeUser.length > 0 ? [searchDapr(document, arm)] : []),
-    ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
-  ]);
+  const lists = [
+    ...children.map((list) => childrenOf(id, list)),
+    ...(kind === 'app' && removeUser.length > 0 ? daprComponentsOf(document) : []),
+    ...(kind === 'environment' ? [appsIn(id, 'app'), appsIn(id, 'job')] : []),
+  ];
+  const all = await Promise.all(lists.map((list) => search(list, arm)));
   return {
     snapshot,
     references: all.flatMap(({ references = [] }) => references),
@@ -60,75 +69,65 @@ export async function readOutsideReferences(
 
 /** Search one list. Settings that can't be read count as in use. */
 async function search(
-  path: string,
-  what: string,
-  action: string,
-  referencesOf: (item: unknown) => readonly Reference[],
+  { what, path, part, action, referencesOf }: SearchedList,
   arm: ResourceContext['arm'],
-): Promise<Search> {
+): Promise<Partial<OutsideReferences>> {
   try {
     return { references: (await arm.list(path, what)).value.flatMap(referencesOf) };
   } catch (error) {
     if (isNotFound(error)) return {};
     if (!isForbidden(error)) throw error;
+    const some = part && (await search({ what, path: part.path, action, referencesOf }, arm));
+    if (some && !some.unreadable) return { ...some, unsearched: [part.without] };
     const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
     return { unreadable: [`${what}: ${why}`] };
   }
 }
 
-/** Search the children of a resource. `partOf` selects the part of a child that can refer to an identity. */
-function searchChildren(
+/** The children of a resource. `partOf` selects the part of a child that can refer to an identity. */
+function childrenOf(
   parent: ResourceId,
   list: string,
-  partOf: (child: unknown) => unknown,
-  arm: ResourceContext['arm'],
-): Promise<Search> {
-  const placeOf = (child: unknown): string => `${list}: ${textAt(child, 'name') ?? '(unnamed)'}`;
-  return search(
-    `${formatResourceId(parent)}/${list}`,
-    `${list} of ${describeResource(parent)}`,
-    `${parent.type}/${list}/read`,
-    (child) => referencesIn(partOf(child), placeOf(child)),
-    arm,
-  );
+  partOf = (child: unknown): unknown => child,
+): SearchedList {
+  return {
+    what: `${list} of ${describeResource(parent)}`,
+    path: `${formatResourceId(parent)}/${list}`,
+    action: `${parent.type}/${list}/read`,
+    referencesOf: (child) => referencesIn(partOf(child), `${list}: ${textAt(child, 'name') ?? '(unnamed)'}`),
+  };
 }
 
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
-async function searchDapr(app: unknown, arm: ResourceContext['arm']): Promise<Search> {
+function daprComponentsOf(app: unknown): readonly SearchedList[] {
   const [dapr] = valuesAt(app, 'properties.configuration.dapr');
   const environment = environmentOf(app);
-  if (valuesAt(dapr, 'enabled')[0] !== true || !environment) return {};
+  if (valuesAt(dapr, 'enabled')[0] !== true || !environment) return [];
   const metadataOf = (component: unknown): unknown => {
     const scopes = valuesAt(component, 'properties.scopes.*');
     const isLoaded = scopes.length === 0 || scopes.includes(textAt(dapr, 'appId'));
     return isLoaded ? valuesAt(component, 'properties.metadata') : [];
   };
-  return searchChildren(environment, 'daprComponents', metadataOf, arm);
+  return [childrenOf(environment, 'daprComponents', metadataOf)];
 }
 
 /**
- * Search the apps or jobs of an environment that pull images with its identity. They can be in any resource group:
- * they are listed in the subscription, or if that is forbidden, in the environment's resource group.
+ * The apps or jobs of an environment, which can pull images with its identity. They can be in any resource group of
+ * the subscription.
  */
-async function searchApps(
-  environment: ResourceId,
-  kind: 'app' | 'job',
-  arm: ResourceContext['arm'],
-): Promise<Search> {
+function appsIn(environment: ResourceId, kind: 'app' | 'job'): SearchedList {
   const { noun, type } = KINDS[kind];
-  const searchIn = (path: string): Promise<Search> =>
-    search(
-      path,
-      `${noun}s in environment '${environment.name}'`,
-      `${type}/read on the subscription`,
-      (document) => pullsOf(document, noun, environment),
-      arm,
-    );
-  const all = await searchIn(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
-  if (!all.unreadable) return all;
-  const some = await searchIn(groupListPath({ ...environment, type }));
-  if (some.unreadable) return all;
-  return { ...some, unsearched: [`${noun}s outside resource group '${environment.resourceGroup}'`] };
+  const { subscriptionId, resourceGroup, name } = environment;
+  return {
+    what: `${noun}s in environment '${name}'`,
+    path: `/subscriptions/${subscriptionId}/providers/${type}`,
+    part: {
+      path: groupListPath({ subscriptionId, resourceGroup, type }),
+      without: `${noun}s outside resource group '${resourceGroup}'`,
+    },
+    action: `${type}/read on the subscription`,
+    referencesOf: (document) => pullsOf(document, noun, environment),
+  };
 }
 
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
