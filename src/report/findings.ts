@@ -97,13 +97,10 @@ function driftOf(writes: Findings['planned']): string {
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
 function pullersOf(results: readonly TargetResult[], roles: readonly RoleResult[]): ReadonlySet<string> {
   const byIdentity = Map.groupBy(roles, ({ assignee }) => idKey(assignee.identity));
-  const withRoles = [...byIdentity].filter(([, ones]) =>
-    ones.every(({ role }) => PULL_ROLES.test(role ?? '')),
-  );
-  const ofRegistries = results
-    .flatMap(({ registries }) => registries.map(({ identity }) => idKey(identity)))
-    .filter((key) => !byIdentity.has(key));
-  return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
+  const ofRegistries = results.flatMap(({ registries }) => registries.map(({ identity }) => idKey(identity)));
+  const isOnlyPulling = (key: string): boolean =>
+    (byIdentity.get(key) ?? []).every(({ role }) => PULL_ROLES.test(role ?? ''));
+  return new Set([...byIdentity.keys(), ...ofRegistries].filter(isOnlyPulling));
 }
 
 /** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
