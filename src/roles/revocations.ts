@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import { distinct, getOrInsert } from '../collections.ts';
+import { getOrInsert } from '../collections.ts';
 import type { Problem } from '../problem.ts';
 import { idKey, lastSegment } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
@@ -49,10 +49,7 @@ export function assignmentsToDelete(
   roles: readonly WantedRole[],
   all: boolean,
 ): readonly { readonly assignment: Assignment; readonly role: WantedRole | undefined }[] {
-  const own = distinct(
-    assignments.filter((one) => isOf(one, principalId) && isWithin(one.scope, '/subscriptions')),
-    ({ id }) => idKey(id),
-  );
+  const own = assignments.filter((one) => isOf(one, principalId) && isWithin(one.scope, '/subscriptions'));
   const byAssignment = new Map(roles.map((role) => [findAssignment(role, principalId, own), role]));
   return own
     .map((assignment) => ({ assignment, role: byAssignment.get(assignment) }))
@@ -175,6 +172,7 @@ export class Revocations {
     const lost = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
     if (!isLast) this.#forget(principalId);
     this.#losses.set(idKey(principalId), losses);
+    // Several lists can contain the same assignment.
     for (const { assignment, role } of lost)
       getOrInsert(found, idKey(assignment.id), () => {
         const record = newRecord(losses, { ...assignment, ...role });

@@ -104,11 +104,11 @@ describe('the assignments to delete with a principal', () => {
 
   test.each([
     ['those of lines', false, [line], [own[0]]],
-    ['all in a subscription, each once', true, [line], own],
+    ['all in a subscription', true, [line], own],
     ['nothing without lines', false, [], []],
     ['all without lines', true, [], own],
   ])('%s', (_, all, roles, expected) => {
-    const found = assignmentsToDelete(PRINCIPAL, [...own, ...others, ...own], roles, all);
+    const found = assignmentsToDelete(PRINCIPAL, [...own, ...others], roles, all);
     expect(found.map((one) => one.assignment)).toEqual(expected);
     expect(found.flatMap(({ role }) => role ?? [])).toEqual(roles);
   });
