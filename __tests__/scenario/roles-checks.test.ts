@@ -10,6 +10,7 @@ import {
   roleChanges,
   roleRequests,
   SECRETS,
+  SHOP,
   SUBSCRIPTION,
   startShop,
   VAULT,
@@ -123,6 +124,15 @@ test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async 
   const error = expectRefused(sandbox, step);
   expect(error).toMatch(/^Can't use line 2 of 'roles'\.\n/);
   for (const fact of [...facts, 'Nothing was changed.']) expect(error).toContain(fact);
+});
+
+test.concurrent('a role that can grant roles is refused by its name even if the identity has it', async () => {
+  await using sandbox = await startShop();
+  sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] });
+  sandbox.setIdentity('web', { system: true });
+  sandbox.grant(principalOf(sandbox, 'web'), 'Granter', SHOP);
+  const step = await runStep(sandbox, { ...GRANT, roles: 'Granter @ resource-group' });
+  expect(expectRefused(sandbox, step)).toContain("'Granter' lets its holder grant roles");
 });
 
 test.concurrent('several invalid lines cause one annotation, and all targets fail', async () => {

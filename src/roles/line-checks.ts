@@ -40,9 +40,15 @@ export async function resolveLines(
   for (const line of lines) {
     const door = await doorOf(line, documents);
     const meaning = await door.resolve(line, documents);
-    if (!('why' in meaning)) roles.push(meaning);
-    // At a scope that doesn't exist, there is nothing to revoke.
-    else if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
+    if ('why' in meaning) {
+      // At a scope that doesn't exist, there is nothing to revoke.
+      if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
+      continue;
+    }
+    // Even if the identity has the role: a principal that replaces it would get it without another check.
+    const escalation = purpose === 'grant' && meaning.definition && escalationBy(meaning.definition);
+    if (escalation) problems.push({ line, why: escalation });
+    else roles.push(meaning);
   }
   // Two lines can turn out to mean the same role at the same scope.
   const keyOf = ({ door, scope, roleKey }: WantedRole): string => `${door.scopeKey(scope)} ${roleKey}`;
