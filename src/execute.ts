@@ -80,8 +80,9 @@ export async function execute(work: Work, context: ExecuteContext): Promise<Answ
     entry.sentAt = clock.now();
     try {
       const answer = await arm.write(decision.request, departure);
-      // 204: another process deleted it, unless an earlier try whose response was lost did.
-      const wasGone = answer.status === 204 && before !== 'sent';
+      // Another process deleted it, unless an earlier try whose response was lost did.
+      const { method } = decision.request;
+      const wasGone = method === 'DELETE' && answer.status === 204 && before !== 'sent';
       entry.state = wasGone ? before : 'accepted';
       entry.error = undefined;
       return answer;

@@ -282,12 +282,14 @@ test.concurrent('the step signs its assertion with a certificate in the environm
   const env = {
     ...{ AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId },
     AZURE_CLIENT_CERTIFICATE_PATH: file,
+    AZURE_CLIENT_SEND_CERTIFICATE_CHAIN: 'true',
   };
   expect(expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)))).toMatch(/AADSTS\d+/);
   const [{ body } = {}] = requestsOf(sandbox, 'Entra token');
   const assertion = new URLSearchParams(String(body)).get('client_assertion') ?? '';
   // MSAL rounds the time, sometimes up.
   const { publicKey } = new X509Certificate(cert);
-  const { payload } = await jwtVerify(assertion, publicKey, { clockTolerance: 1 });
+  const { payload, protectedHeader } = await jwtVerify(assertion, publicKey, { clockTolerance: 1 });
   expect(payload).toMatchObject({ iss: clientId, sub: clientId });
+  expect(protectedHeader.x5c).toHaveLength(1);
 });

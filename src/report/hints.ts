@@ -115,11 +115,14 @@ function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): 
   });
 }
 
-/** The variables AZURE_CLIENT_ID of a target, unless its code has another way to sign in. */
+/** The variables AZURE_CLIENT_ID of a target, except in containers whose code has another way to sign in. */
 function clientIdVariables({ latest }: Target): readonly Variable[] {
   const variables = variablesOf(latest?.document);
-  if (variables.some(({ name }) => OTHER_CREDENTIALS.test(name))) return [];
-  return variables.filter(({ name }) => name === CLIENT_ID_VARIABLE);
+  const isBeside = (one: Variable, { name, container, isInit }: Variable): boolean =>
+    OTHER_CREDENTIALS.test(name) && container === one.container && isInit === one.isInit;
+  return variables.filter(
+    (one) => one.name === CLIENT_ID_VARIABLE && !variables.some((other) => isBeside(one, other)),
+  );
 }
 
 function hasCode({ kind }: Target): boolean {

@@ -103,7 +103,9 @@ function environmentCredential(
       checkFile('AZURE_CLIENT_CERTIFICATE_PATH', certificatePath);
       const certificatePassword = env['AZURE_CLIENT_CERTIFICATE_PASSWORD'];
       const certificate = { certificatePath, ...(certificatePassword ? { certificatePassword } : {}) };
-      const credential = new ClientCertificateCredential(tenantId, clientId, certificate, options);
+      const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
+      const all = { ...options, sendCertificateChain };
+      const credential = new ClientCertificateCredential(tenantId, clientId, certificate, all);
       return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
     }
     if (tokenFilePath) {

@@ -47,6 +47,10 @@ describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
   const SEVERAL = having(false, [A, CLIENT_A], [B, CLIENT_B]);
   const SET = `az containerapp update --name web --resource-group shop --container-name main --set-env-vars AZURE_CLIENT_ID=${CLIENT_A}`;
   const NONE = /^(?!.*az )/s;
+  const TWO = [
+    { name: 'main', env: [variable(STRANGER)] },
+    { name: 'other', env: [variable('s', 'AZURE_CLIENT_SECRET')] },
+  ];
   const REMOVE = /--remove-env-vars AZURE_CLIENT_ID$/;
   test.each<[rule: string, progress: Progress, fact: RegExp, command: RegExp]>([
     [
@@ -63,6 +67,12 @@ describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
     ],
     ['no GUID', app([variable('PLACEHOLDER')], SYSTEM), /\('PLACEHOLDER'\) isn't a GUID/, REMOVE],
     ['of a stranger', app([variable(STRANGER)]), /isn't the client ID of any/, /--set-env-vars/],
+    [
+      'of a stranger, and another container has a client secret',
+      { before: WITH_A, properties: { template: { containers: TWO } } },
+      /in container 'main'/,
+      /--container-name main/,
+    ],
     [
       'of an unassigned identity, with several assigned',
       app([variable(STRANGER)], SEVERAL),
