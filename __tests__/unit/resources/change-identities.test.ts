@@ -11,15 +11,19 @@ const c = identityId('id-c');
 const lost = (): Error => new UnansweredError('ECONNRESET', { action: 'update it' });
 
 describe('a change', () => {
-  test('passes the throttle gate, reads, writes, and reads the result', async () => {
-    const world = changeOf(stateOf(false), 'assign', true, [b]);
-    await world.change();
-    expect(world.arm.requests).toEqual(['gate', 'read', 'write', 'read']);
-    expect(world.arm.state).toEqual(stateOf(true, b));
-    expect(world.context.journal.entries).toMatchObject([
-      { kind: 'identities', state: 'done', changes: ['+ system-assigned identity', '+ id-b'] },
-    ]);
-  });
+  test.each([200, 202, 204])(
+    'passes the throttle gate, reads, writes (HTTP %i), and reads the result',
+    async (status) => {
+      const world = changeOf(stateOf(false), 'assign', true, [b]);
+      world.arm.answer = { status, headers: {}, body: undefined };
+      await world.change();
+      expect(world.arm.requests).toEqual(['gate', 'read', 'write', 'read']);
+      expect(world.arm.state).toEqual(stateOf(true, b));
+      expect(world.context.journal.entries).toMatchObject([
+        { kind: 'identities', state: 'done', changes: ['+ system-assigned identity', '+ id-b'] },
+      ]);
+    },
+  );
 
   test('with nothing to do sends no request and leaves no entry in the journal', async () => {
     const world = changeOf(stateOf(true, b), 'assign', true, [b]);
