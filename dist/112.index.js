@@ -37,7 +37,7 @@ const API_VERSIONS = {
 /* harmony export */ });
 /* harmony import */ var _azure_departure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3160);
-/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3458);
+/* harmony import */ var _azure_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 
 
@@ -80,8 +80,11 @@ async function execute(work, context) {
         entry.state = 'sent';
         entry.sentAt = clock.now();
         try {
-            const answer = await decision.send(departure);
-            entry.state = 'accepted';
+            const answer = await arm.write(decision.request, departure);
+            // Another process deleted it, unless an earlier try whose response was lost did.
+            const { method } = decision.request;
+            const wasGone = method === 'DELETE' && answer.status === 204 && before !== 'sent';
+            entry.state = wasGone ? before : 'accepted';
             entry.error = undefined;
             return answer;
         }
@@ -97,7 +100,7 @@ async function execute(work, context) {
                     entry.error = error;
                     failures += 1;
                     if (failures > 1)
-                        await clock.sleep((0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), signal);
+                        await clock.sleep((0,_azure_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), signal);
                 }
                 continue;
             }
@@ -120,7 +123,7 @@ function retryAfter(error, work, failures, faults) {
         if (faults >= MAX_FAULTS)
             return undefined;
         const reason = `reading the result before sending anything again, because the change got no response (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(error.message)})`;
-        return { waitMs: error.retryAfterMs ?? (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason };
+        return { waitMs: error.retryAfterMs ?? (0,_azure_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason };
     }
     if (!(error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6))
         return undefined;
@@ -129,7 +132,7 @@ function retryAfter(error, work, failures, faults) {
     if (status === 429)
         return { waitMs: 0, reason: 'waiting because Azure throttles changes' };
     if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrentWrite */ .Fx)(error))
-        return { waitMs: (0,_azure_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
+        return { waitMs: (0,_azure_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .jo)(failures), reason: `waiting for another change (${detail.code})` };
     return work.retryFor?.(error, failures);
 }
 
@@ -194,204 +197,58 @@ function isAccepted({ state }) {
  */
 class Problem extends Error {
     name = 'Problem';
+    /** The reason, in our words. */
     why;
+    /** The fix as an imperative sentence, with commands on lines of their own. */
     fix;
+    /** The state that the failure leaves, such as `Nothing was changed.` */
     state;
-    constructor(what, { why, fix, state, cause } = {}) {
-        super(what, cause === undefined ? undefined : { cause });
-        this.why = why;
-        this.fix = fix;
-        this.state = state;
+    constructor(what, parts = {}) {
+        super(what, { cause: parts.cause });
+        this.why = parts.why;
+        this.fix = parts.fix;
+        this.state = parts.state;
     }
 }
 
 
 /***/ }),
 
-/***/ 1928:
+/***/ 6810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ networkWords),
-/* harmony export */   i: () => (/* binding */ networkFix)
-/* harmony export */ });
-/* harmony import */ var _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3229);
-/* harmony import */ var _azure_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3725);
-
-
-
-/** Find the fix for a connection that failed. Undefined if only waiting helps. */
-function networkFix(error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return undefined;
-    if (_azure_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$.has(code))
-        return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
-            "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
-    if (code === _azure_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA)
-        return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
-    if (code === 'ENOTFOUND')
-        return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
-    return undefined;
-}
-/** The message of a connection's error, without Node's advice for people who start Node themselves. */
-function networkWords(message) {
-    const advice = message.indexOf('; if the root CA is installed locally');
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(advice < 0 ? message : message.slice(0, advice));
-}
-/** The code of the first error with one in a chain of causes. */
-function codeOf(error) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
-}
-
-
-/***/ }),
-
-/***/ 6956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ writeOutputs),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   writeEmptyOutputs: () => (/* binding */ writeEmptyOutputs)
-/* harmony export */ });
-/* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7426);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3725);
-
-
-
-
-
-
-
-/** The names of all outputs, as `action.yml` declares them. */
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'principal-id',
-    'principal-ids',
-    'client-id',
-    'client-ids',
-    'tenant-id',
-    'changed',
-    'identities',
-    'role-assignments',
-    'resources',
-]));
-/**
- * Turn results into outputs.
- * @param tenantId the tenant that the action signed in to, for when Azure reports none
- */
-function outputsOf({ request, targets, roles, isChanged }, tenantId) {
-    const identities = targets.flatMap((target) => target.identities);
-    const selected = identities.filter((identity) => isSelected(identity, request.operation));
-    // System-assigned identities come first. The sort is stable.
-    const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
-    const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
-    const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
-    const assignments = roles.roles.map(({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
-        return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
-    });
-    return {
-        'principal-id': principalId,
-        'principal-ids': principalIds,
-        'client-id': clientId,
-        'client-ids': clientIds,
-        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
-        changed: String(isChanged),
-        identities: JSON.stringify(identities),
-        'role-assignments': JSON.stringify(assignments),
-        resources: JSON.stringify(targets.map(resourceOf)),
-    };
-}
-/** One target as the output `resources` shows it. */
-function resourceOf({ target, after, isChanged, failure, registries }) {
-    const { id, kind, isPattern } = target;
-    return {
-        ...{ id: isPattern ? null : (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), name: id.name, kind },
-        identityType: after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTypeOf */ .u1)(after) : null,
-        changed: isChanged,
-        status: failure ? 'failed' : 'succeeded',
-        error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(failure.message) : null,
-        registries: registries.map(({ server, identity, change }) => ({ server, identity, change })),
-    };
-}
-/** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
-function isSelected({ change }, operation) {
-    if (operation === 'set')
-        return change !== 'removed';
-    return operation !== 'remove' || change === 'removed';
-}
-/** The ID if all are known and equal, and the list of the known ones. Azure's GUIDs compare without case. */
-function idsOf(ids) {
-    const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
-    const isOne = known.length === 1 && !ids.includes(null);
-    return [isOne ? (known[0] ?? '') : '', JSON.stringify(known)];
-}
-/** Write the outputs of the step. If that fails, the step fails. */
-function writeOutputs(outputs) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
-    }
-    catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`Can't write the outputs.\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/** Write the outputs of a step that did nothing. */
-function writeEmptyOutputs() {
-    const nothing = { targets: [], roles: { roles: [] }, isChanged: false };
-    writeOutputs(outputsOf({ request: { operation: 'assign' }, ...nothing }, ''));
-}
-
-
-/***/ }),
-
-/***/ 6210:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
+  WE: () => (/* binding */ explain),
+  iO: () => (/* binding */ networkFix),
+  GL: () => (/* binding */ networkWords)
 });
 
-// EXTERNAL MODULE: ./build/journal.js
-var build_journal = __webpack_require__(9608);
-;// CONCATENATED MODULE: ./build/request.js
-/** Check whether a request writes nothing. */
-function isDryRun(request) {
-    return request.operation !== 'show' && request.dryRun;
-}
-
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/roles/commands.js
-var commands = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/azure/agents.js
+var agents = __webpack_require__(3229);
 // EXTERNAL MODULE: ./build/azure/errors.js
 var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/sign-in/sign-in.js
 var sign_in = __webpack_require__(3776);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/report/message.js
 var report_message = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/roles/commands.js
+var commands = __webpack_require__(4275);
 ;// CONCATENATED MODULE: ./build/report/fixes/permissions.js
 
 
@@ -450,7 +307,7 @@ function roleFor(action, kind) {
         return READER;
     if (/^Microsoft\.Cache\/redisEnterprise\//i.test(action))
         return 'Azure Managed Redis Contributor';
-    return (0,kinds/* kindInfo */.P)(kind ?? 'app').role;
+    return kinds/* KINDS */.G[kind ?? 'app'].role;
 }
 /** Advise on a permission that is missing at a linked resource, usually an identity that is to be assigned. */
 function linkedAdvice(message, { signIn }) {
@@ -478,56 +335,11 @@ function linkedAdvice(message, { signIn }) {
         })),
     };
 }
-/** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
-function administratorAdvice(code, message, { scope, entry }, roleDefinitionId, { signIn }) {
-    const verb = entry?.kind === 'revocation' ? 'delete' : 'write';
-    const action = actionIn(message) ?? `Microsoft.Authorization/roleAssignments/${verb}`;
-    const condition = /ABAC condition/i.test(message)
-        ? ', or only under a condition that excludes this role'
-        : '';
-    return {
-        why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' at this scope${condition} (${code}).`,
-        fix: grant(built_in_roles/* ADMINISTRATOR */.S, [scope], message, signIn, {
-            where: ' at the scope, with a condition that allows only this role',
-            condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.NX)(roleDefinitionId)}"`,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/fixes/roles.js
-
-
-const NAME_TAKEN = [
-    'Other role assignments have the names that the action tried',
-    'Run the job again.',
-];
-const NO_ROLE = [
-    "The role doesn't exist at this scope, or can't be assigned there",
-    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
-];
-const WRONG_TYPE = [
-    "Azure doesn't recognize the principal as a service principal",
-    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
-];
-/** Errors from role assignments. Sources: Azure's pages on troubleshooting RBAC and on its limits. */
-const ROLE_ERRORS = {
-    RoleAssignmentLimitExceeded: [
-        'The subscription has reached its limit of 4,000 role assignments',
-        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
-    ],
-    RoleDefinitionDoesNotExist: NO_ROLE,
-    RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
-    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
-    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
-    UnmatchedPrincipalType: WRONG_TYPE,
-    PrincipalTypeNotSupported: WRONG_TYPE,
-    PrincipalNotFound: [
-        "The new principal isn't known everywhere in Azure yet",
-        'Run the job again in a few minutes.',
-    ],
-};
-/** Find the reason and the fix for a role whose error isn't in a table. Undefined if only Azure's words help. */
-function roleAdvice(role, code, message, status, context) {
+/** Advise on a role that can't be granted or revoked. Undefined if only Azure's words help. */
+function roleAdvice(code, message, status, context) {
+    const { role } = context;
+    if (!role)
+        return undefined;
     const { scope, roleDefinitionId, entry } = role;
     if (context.isOtherTenant && (status === 400 || status === 403))
         return {
@@ -555,6 +367,21 @@ function roleAdvice(role, code, message, status, context) {
         return permissionAdvice(code, message, { ...context, isReadOnly: true }, { scope });
     return administratorAdvice(code, message, role, roleDefinitionId, context);
 }
+/** Advise on a permission that is missing to grant or revoke a role. Azure has three wordings for the refusal. */
+function administratorAdvice(code, message, { scope, entry }, roleDefinitionId, { signIn }) {
+    const verb = entry?.kind === 'revocation' ? 'delete' : 'write';
+    const action = actionIn(message) ?? `Microsoft.Authorization/roleAssignments/${verb}`;
+    const condition = /ABAC condition/i.test(message)
+        ? ', or only under a condition that excludes this role'
+        : '';
+    return {
+        why: `The deployment identity doesn't have the permission '${(0,report_message/* clip */.$Q)(action)}' at this scope${condition} (${code}).`,
+        fix: grant(built_in_roles/* ADMINISTRATOR */.S, [scope], message, signIn, {
+            where: ' at the scope, with a condition that allows only this role',
+            condition: ` --condition-version 2.0 --condition "${(0,commands/* administratorCondition */.NX)(roleDefinitionId)}"`,
+        }),
+    };
+}
 /** Advise on permissions for the data roles of a Cosmos DB account, which no built-in role has. */
 function cosmosAdvice(code, account) {
     const verbs = ['read', 'write', 'delete'].map((verb) => `databaseAccounts/sqlRoleAssignments/${verb}`);
@@ -571,7 +398,7 @@ function cosmosAdvice(code, account) {
 
 
 
-
+const AGAIN = 'Run the job again in a few minutes.';
 const NO_VERSION = [
     "This cloud or region doesn't support the API version",
     "Check 'api-version' and 'cloud'.",
@@ -580,17 +407,34 @@ const NO_REGION = [
     "Azure doesn't allow this subscription to create identities in the region",
     "Set 'identity-location' to another region. The default is the region of the target.",
 ];
+const NAME_TAKEN = [
+    'Other role assignments have the names that the action tried',
+    'Run the job again.',
+];
+const NO_ROLE = [
+    "The role doesn't exist at this scope, or can't be assigned there",
+    'Check the role and its assignable scopes. If it was created a few minutes ago, run the job again.',
+];
+const WRONG_TYPE = [
+    "Azure doesn't recognize the principal as a service principal",
+    'Check in Microsoft Entra ID that the principal ID belongs to the managed identity. If it does, run the job again in a few minutes.',
+];
 /** The subscription can be that of an identity or a scope, which has a resource ID of its own. */
 const SUBSCRIPTION = "'subscription-id' or the resource ID";
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
-const AGAIN = 'Run the job again in a few minutes.';
-/** Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation. */
+/**
+ * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its pages
+ * on troubleshooting RBAC and on its limits.
+ */
 const BY_CODE = {
-    ...ROLE_ERRORS,
     InvalidAuthenticationTokenTenant: [
         "The subscription doesn't belong to the tenant that the action signed in to",
         `Check 'tenant-id', and the subscription in ${SUBSCRIPTION}.`,
+    ],
+    RequestDisallowedByPolicy: [
+        "A policy doesn't allow this",
+        'Change the request so that it complies with the policy, or ask for an exemption.',
     ],
     ResourceGroupNotFound: [
         "The resource group doesn't exist in the subscription",
@@ -629,37 +473,45 @@ const BY_CODE = {
         'A lock protects the resource, its resource group, or the subscription',
         "Remove the lock, or ask its owner. 'az lock list' shows it.",
     ],
+    RoleAssignmentLimitExceeded: [
+        'The subscription has reached its limit of 4,000 role assignments',
+        "Delete the role assignments of deleted principals (the portal shows 'Identity not found'), or let many apps share one user-assigned identity.",
+    ],
+    RoleDefinitionDoesNotExist: NO_ROLE,
+    RoleAssignmentScopeNotAssignableToRoleDefinition: NO_ROLE,
+    RoleAssignmentUpdateNotPermitted: NAME_TAKEN,
+    HashConflictOnDifferentRoleAssignmentIds: NAME_TAKEN,
+    UnmatchedPrincipalType: WRONG_TYPE,
+    PrincipalTypeNotSupported: WRONG_TYPE,
+    PrincipalNotFound: ["The new principal isn't known everywhere in Azure yet", AGAIN],
+};
+/** The same for errors from creating an identity. */
+const BY_CODE_OF_CREATION = {
+    ResourceGroupNotFound: [
+        "The resource group of the identity doesn't exist",
+        "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
+    ],
+    RequestDisallowedByPolicy: [
+        "A policy doesn't allow this",
+        "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption.",
+    ],
 };
 /** Find the reason and the fix for an error from Azure Resource Manager by its code. */
 function armAdvice(error, context) {
-    const { detail, status, wasAccepted, action } = error;
+    const { detail, status, wasAccepted } = error;
+    const { isCreation } = context;
     const { code } = detail;
     const message = detail.message.slice(0, MAX_SEARCHED);
-    const isCreation = action.startsWith('create user-assigned identity');
-    if (code === 'ResourceGroupNotFound' && isCreation)
-        return {
-            why: "The resource group of the identity doesn't exist (ResourceGroupNotFound).",
-            fix: "Check 'user-assigned-identities' and 'identity-resource-group'. The action creates identities, but not their resource groups.",
-        };
-    const known = (0,report_message/* adviceIn */.so)(BY_CODE, code);
+    const known = (0,report_message/* adviceIn */.so)(isCreation ? { ...BY_CODE, ...BY_CODE_OF_CREATION } : BY_CODE, code);
     if (known)
         return known;
-    switch (code) {
-        case 'LinkedAuthorizationFailed':
-            return linkedAdvice(message, context);
-        case 'FailedIdentityOperation':
-            return identityOperationAdvice(detail);
-        case 'MissingSubscriptionRegistration':
-            return registrationAdvice(message, context);
-        case 'RequestDisallowedByPolicy':
-            return {
-                why: "A policy doesn't allow this (RequestDisallowedByPolicy).",
-                fix: isCreation
-                    ? "Set the tags that the policy requires in 'identity-tags', or the region in 'identity-location'. Or ask for an exemption."
-                    : 'Change the request so that it complies with the policy, or ask for an exemption.',
-            };
-    }
-    const ofRole = context.role && roleAdvice(context.role, code, message, status, context);
+    if (code === 'LinkedAuthorizationFailed')
+        return linkedAdvice(message, context);
+    if (code === 'FailedIdentityOperation')
+        return identityOperationAdvice(detail);
+    if (code === 'MissingSubscriptionRegistration')
+        return registrationAdvice(message, context);
+    const ofRole = roleAdvice(code, message, status, context);
     if (ofRole)
         return ofRole;
     // Errors without a document come from gateways, proxies, and some Azure services.
@@ -719,21 +571,14 @@ const NO_SUBJECT = 'No federated credential has the subject of this token';
 const VALID_SECRET = 'Set AZURE_CLIENT_SECRET to the value of a valid secret, not to its ID.';
 const OLD_SESSION = "Run azure/login or 'az login' again right before this step, or set 'client-id' and 'tenant-id' so that this step signs in by itself.";
 /** Find the reason and the fix for an error from Entra by its code. Source: Entra's list of AADSTS codes. */
-function signInAdvice({ message, presented }, { signIn, cloud }) {
-    const code = /AADSTS(\d{1,9})/.exec(message.slice(0, 4_000))?.[1] ?? '';
+function signInAdvice({ entraCode = '', presented }, { signIn, cloud }) {
     const isOidc = signIn.by === 'oidc';
-    const [, variable] = /(?:^ENOENT|No content on the file).*?(AZURE_[A-Z_]+)/.exec(message) ?? [];
-    if (variable)
-        return {
-            why: `The file in ${variable} doesn't exist or is empty.`,
-            fix: `Set ${variable} to the path of the file.`,
-        };
     const client = `${isOidc ? "'client-id'" : 'AZURE_CLIENT_ID'} (${signIn.clientId ?? 'not set'})`;
     const tenant = `'tenant-id' (${signIn.tenantId ?? 'not set'})`;
     /** No federated credential matches the token. */
     const federated = (why) => [
         why,
-        signIn.by === 'oidc' && presented ? credentialFix(code, presented, signIn, cloud) : undefined,
+        presented && credentialFix(entraCode, presented, signIn, cloud),
     ];
     const known = {
         '700213': federated(NO_SUBJECT),
@@ -770,19 +615,17 @@ function signInAdvice({ message, presented }, { signIn, cloud }) {
                 : 'Create a service principal for the application in the tenant.',
         ],
     };
-    return (0,report_message/* adviceIn */.so)(known, code, `AADSTS${code}`);
+    return (0,report_message/* adviceIn */.so)(known, entraCode, `AADSTS${entraCode}`);
 }
-function credentialFix(code, { issuer, subject, audience }, signIn, cloud) {
+function credentialFix(code, { issuer, subject, audience }, { clientId = '' }, cloud) {
     const claims = (0,report_message/* command */.G5)(`issuer:   ${(0,report_message/* clip */.$Q)(issuer)}`, `subject:  ${(0,report_message/* clip */.$Q)(subject)}`, `audience: ${(0,report_message/* clip */.$Q)(audience)}`);
     const parameters = JSON.stringify({ name: 'github', issuer, subject, audiences: [audience] });
     // JSON can have line breaks between its members.
     const json = (0,build_text/* shellWord */.r7)(parameters).replaceAll(',"', ',\n"');
-    const isOwnAudience = code === '700212' && signIn.audience !== cloud.audience;
-    return (0,report_message/* lines */.Mn)(`Create a federated credential with exactly these claims, including upper and lower case:\n${claims}`, isOwnAudience ? `Or leave out 'audience': the default is ${cloud.audience}.` : undefined, 'For an app registration, run:', (0,report_message/* command */.G5)(`az ad app federated-credential create --id ${signIn.clientId} --parameters ${json}`), "For a user-assigned identity, use 'az identity federated-credential create' with the same claims.");
+    const isOwnAudience = code === '700212' && audience !== cloud.audience;
+    return (0,report_message/* lines */.Mn)(`Create a federated credential with exactly these claims, including upper and lower case:\n${claims}`, isOwnAudience ? `Or leave out 'audience': the default is ${cloud.audience}.` : undefined, 'For an app registration, run:', (0,report_message/* command */.G5)(`az ad app federated-credential create --id ${clientId} --parameters ${json}`), "For a user-assigned identity, use 'az identity federated-credential create' with the same claims.");
 }
 
-// EXTERNAL MODULE: ./build/report/fixes/network.js
-var network = __webpack_require__(1928);
 ;// CONCATENATED MODULE: ./build/report/explain.js
 
 
@@ -793,8 +636,7 @@ var network = __webpack_require__(1928);
 
 
 
-/** Characters of details in one message. */
-const MAX_DETAILS = 8_000;
+
 /**
  * Explain an error: what failed, why, how to fix it, and then the rest of Azure's response. The action's own
  * errors carry their fix. Azure's get theirs here.
@@ -824,272 +666,218 @@ function explainAzure(error, context) {
         why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
         fix: advice?.fix,
         azure: words === '' ? undefined : (0,report_message/* clip */.$Q)(words),
-        details: detailLines(detail),
+        // There can be thousands.
+        details: (0,build_text/* firstOf */.Ku)(detailLines(detail), build_text/* MAX_TO_FIX */.Z5),
         correlationId,
     };
 }
-/** The first lines quote the server that refused, and the others are the action's own. */
 function explainSignIn(error, context) {
-    const all = error.message.split('\n').map(network/* networkWords */.G);
-    const ways = all.findIndex((line) => /ways to sign in:$/i.test(line));
-    const [first = '', ...others] = ways < 0 ? all : all.slice(0, ways);
+    const { message, note, ways, correlationId } = error;
+    const words = networkWords(message);
     const advice = signInAdvice(error, context);
-    const fix = advice?.fix ?? (0,network/* networkFix */.i)(error);
+    const heading = ways.length > 0 ? 'Use one of these ways to sign in:' : undefined;
+    const fix = (0,report_message/* lines */.Mn)(advice?.fix ?? networkFix(error), heading, ...ways.map((way) => (0,report_message/* clip */.$Q)(way)));
     return {
         what: "Can't sign in to Azure.",
-        // A credential that was refused is reported first, with the server's message.
-        why: (0,report_message/* lines */.Mn)(advice?.why ?? (first === '' ? 'No credentials were found.' : first), ...others),
-        fix: ways < 0 ? fix : (0,report_message/* lines */.Mn)(fix, 'Use one of these ways to sign in:', ...all.slice(ways + 1)),
-        azure: advice && first.includes('AADSTS') ? first : undefined,
-        correlationId: error.correlationId,
+        why: (0,report_message/* lines */.Mn)(advice?.why ?? words, note),
+        fix: fix || undefined,
+        azure: advice && words,
+        correlationId,
     };
 }
 function explainUnanswered(error, context) {
     const { action, cause, message } = error;
     const azure = cause instanceof errors/* AzureError */.M6 ? cause : undefined;
-    const reason = azure?.status === undefined ? (0,network/* networkWords */.G)(message) : `HTTP ${azure.status}`;
+    const reason = azure?.status === undefined ? networkWords(message) : `HTTP ${azure.status}`;
     return {
         ...(azure && explainAzure(azure, context)),
         what: `Can't ${action}.`,
         why: `Azure didn't return a usable response (${reason}).`,
-        fix: (0,network/* networkFix */.i)(error),
+        fix: networkFix(error),
     };
 }
-/** Details and policies, a line each. There can be thousands. */
-function detailLines(detail) {
-    const walk = ({ details, additionalInfo }) => [
-        ...details.flatMap((below) => [`Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`, ...walk(below)]),
+/** Details and policies, a line each. */
+function detailLines({ details, additionalInfo }) {
+    return [
+        ...details.flatMap((below) => [
+            `Detail: ${(0,report_message/* clip */.$Q)(`${below.code}: ${below.message}`)}`,
+            ...detailLines(below),
+        ]),
         ...additionalInfo.map((one) => {
             const { type, info = one } = (0,json/* objectOf */.Xy)(one);
             return `${type === 'PolicyViolation' ? 'Policy' : 'Info'}: ${(0,report_message/* clip */.$Q)(JSON.stringify(info))}`;
         }),
     ];
-    const all = walk(detail);
-    let length = 0;
-    const end = all.findIndex((line) => {
-        length += line.length;
-        return length > MAX_DETAILS;
-    });
-    return end < 0 ? all : [...all.slice(0, end), `${all.length - end} more details`];
 }
-
-// EXTERNAL MODULE: ./build/resources/identity-set.js
-var identity_set = __webpack_require__(78);
-// EXTERNAL MODULE: ./build/resources/plan.js
-var plan = __webpack_require__(250);
-// EXTERNAL MODULE: ./build/resources/variables.js
-var resources_variables = __webpack_require__(3620);
-;// CONCATENATED MODULE: ./build/report/hints.js
-
-
-
-
-
-
-/** Variables of code that doesn't sign in with a managed identity, under the SDK's names or its own. */
-const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
-/**
- * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
- * @param pullers the identities that this step gives only a role to pull images, by {@link idKey}
- * @param guide the page on using an identity
- */
-function hintsOf(operation, results, pullers, guide) {
-    if (operation === 'show')
-        return [];
-    const hint = (level, title, find, fix) => {
-        const findings = results.flatMap((result) => result.failure ? [] : find(result).map((finding) => ({ ...finding, target: result.target })));
-        if (findings.length === 0)
-            return [];
-        const items = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${subjectOf(new Set(ones.map(({ target }) => target)))}: ${text}`);
-        const commands = findings.flatMap((finding) => finding.command ?? []);
-        const more = commands.length - build_text/* MAX_LISTED */.Bl;
-        const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(items), fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)), more > 0 ? `${more} more resources need the same command.` : undefined);
-        return [{ level, text }];
-    };
-    if (operation === 'remove')
-        return hint('info', "Some identities to remove weren't assigned:", absent);
-    const page = guide ? ` (see ${guide})` : '';
-    return [
-        ...hint('notice', "Code can't use these identities:", unusable),
-        ...hint('warning', `Signing in with a managed identity will fail, because ${resources_variables/* CLIENT_ID_VARIABLE */.b6} is wrong:`, wrongVariables, 'Set it to the client ID of the identity that the code uses, or remove it.'),
-        ...hint('next step', `To use a user-assigned identity, code needs its client ID, for example in ${resources_variables/* CLIENT_ID_VARIABLE */.b6}${page}:`, (result) => unmentioned(result, pullers)),
-    ];
-}
-/** The label of one target, or the names of several. */
-function subjectOf(targets) {
-    const [first, ...others] = targets;
-    return first && others.length === 0
-        ? first.label
-        : (0,build_text/* firstOf */.Ku)([...targets].map(({ id }) => id.name)).join(', ');
-}
-/**
- * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
- * job unless its lifecycle is `None`.
- */
-function unusable({ target, after = identity_set/* NO_IDENTITIES */.ZE, identities }) {
-    const document = target.latest?.document;
-    if (target.kind === 'session-pool') {
-        const main = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'main');
-        return identities
-            .filter(({ id, change }) => change !== 'removed' && !main.includes((0,resource_id/* idKey */.T4)(id ?? 'system')))
-            .map(({ name }) => ({
-            text: `'managedIdentitySettings' doesn't list '${name}' with lifecycle 'Main'`,
-        }));
-    }
-    const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
-    const values = clientIdVariables(target).map(({ value }) => value.toLowerCase());
-    return [...after.user].flatMap(([key, { name, clientId }]) => {
-        if (!none.includes(key) || clientId === null || !values.includes(clientId.toLowerCase()))
-            return [];
-        const setting = "but 'identitySettings' gives it the lifecycle 'None'";
-        return [{ text: `${resources_variables/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
-    });
-}
-/** The plain variables AZURE_CLIENT_ID of a target that aren't part of another way to sign in. */
-function clientIdVariables({ latest }) {
-    const byContainer = Map.groupBy((0,resources_variables/* variablesOf */.ht)(latest?.document), ({ container, isInit }) => `${isInit} ${container}`);
-    return [...byContainer.values()]
-        .filter((ones) => !ones.some(({ name }) => OTHER_CREDENTIALS.test(name)))
-        .flat()
-        .flatMap((one) => one.name === resources_variables/* CLIENT_ID_VARIABLE */.b6 && one.value !== undefined ? [{ ...one, value: one.value }] : []);
-}
-function hasCode({ kind }) {
-    return kind === 'app' || kind === 'job';
-}
-/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
-function wrongVariables({ target, after = identity_set/* NO_IDENTITIES */.ZE }) {
-    if (!hasCode(target))
-        return [];
-    const clientIds = [
-        ...(after.system ? [target.systemClientId] : []),
-        ...[...after.user.values()].map(({ clientId }) => clientId),
-    ].map((id) => id?.toLowerCase() ?? null);
-    return clientIdVariables(target).flatMap((variable) => {
-        const { value, container } = variable;
-        const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
-        if ((0,resource_id/* isGuid */.W_)(value) && isKnown)
-            return [];
-        const reason = (0,resource_id/* isGuid */.W_)(value)
-            ? "isn't the client ID of any of its identities"
-            : `isn't a GUID${(0,resource_id/* isGuid */.W_)(value.trim()) ? ', because of a space' : ''}`;
-        const text = `${resources_variables/* CLIENT_ID_VARIABLE */.b6} in container ${(0,build_text/* quote */.hD)(container)} (${(0,build_text/* quote */.hD)(value, 50)}) ${reason}`;
-        return [{ text, command: fixOf(target, after, variable) }];
-    });
-}
-/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
-function fixOf({ kind, id }, { system, user }, { container, isInit }) {
-    const [only] = user.values();
-    if (isInit || user.size + Number(system !== undefined) !== 1 || only?.clientId === null)
+/** Find the fix for a connection that failed. Undefined if only waiting helps. */
+function networkFix(error) {
+    const code = codeOf(error);
+    if (code === undefined)
         return undefined;
-    const change = only
-        ? `--set-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}=${only.clientId}`
-        : `--remove-env-vars ${resources_variables/* CLIENT_ID_VARIABLE */.b6}`;
-    return [
-        `az containerapp ${kind === 'job' ? 'job ' : ''}update --name ${(0,build_text/* shellWord */.r7)(id.name)}`,
-        `--resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`,
-        ...(container ? [`--container-name ${(0,build_text/* shellWord */.r7)(container)}`] : []),
-        change,
-    ].join(' ');
+    if (retry/* UNKNOWN_AUTHORITY */.x$.has(code))
+        return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
+            "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
+    if (code === agents/* PROXY_REFUSED */.WA)
+        return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+    if (code === 'ENOTFOUND')
+        return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
+    return undefined;
 }
-/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
-function unmentioned({ target, after, identities }, pullers) {
-    const document = target.latest?.document;
-    const variables = (0,resources_variables/* variablesOf */.ht)(document);
-    if (!hasCode(target) || after?.system || variables.some(({ name }) => name === resources_variables/* CLIENT_ID_VARIABLE */.b6))
-        return [];
-    const none = (0,resources_variables/* identitiesWithLifecycle */.N8)(document, 'none');
-    const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
-    return identities.flatMap(({ id, name, clientId, change }) => {
-        if (id === null || clientId === null || change !== 'added')
-            return [];
-        const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
-        const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
-        return isOnlyForPulling || isContained ? [] : [{ text: `'${name}' has the client ID ${clientId}` }];
-    });
+/** The message of a connection's error, without Node's advice for people who start Node themselves. */
+function networkWords(message) {
+    const advice = message.indexOf('; if the root CA is installed locally');
+    return (0,report_message/* clip */.$Q)(advice < 0 ? message : message.slice(0, advice));
 }
-/** The identities that `remove` didn't find. Their names might be misspelled. */
-function absent({ target: { selection, first } }) {
-    if (!first)
-        return [];
-    const { system, user } = first.identities;
-    const named = selection.user === 'all' ? [] : selection.user;
-    const names = (0,plan/* identityNames */.Dn)(selection.system && system === undefined, named.filter((one) => !user.has((0,resource_id/* resourceKey */.ik)(one))));
-    return names.length > 0 ? [{ text: (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names)) }] : [];
+/** The code of the first error with one in a chain of causes. */
+function codeOf(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/report/identity-rows.js
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_OUTPUTS: () => (/* binding */ NO_OUTPUTS),
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   writeOutputs: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6805);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7426);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _resources_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3725);
 
 
+
+
+
+
+
+/** The outputs of a step that did nothing, by name. */
+const NO_OUTPUTS = {
+    'principal-id': '',
+    'principal-ids': '[]',
+    'client-id': '',
+    'client-ids': '[]',
+    'tenant-id': '',
+    changed: 'false',
+    identities: '[]',
+    'role-assignments': '[]',
+    resources: '[]',
+};
 /**
- * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.
- * @param after the identities that it has, or would have
+ * Turn results into outputs.
+ * @param tenantId the tenant that the action signed in to, for when Azure reports none
  */
-function identityRows(target, operation, after, known) {
-    const { id, kind, selection, systemClientId: clientId, first } = target;
-    const before = first?.identities ?? identity_set/* NO_IDENTITIES */.ZE;
-    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
-    const system = operation === 'set' || selection.system ? (after.system ?? before.system) : undefined;
-    const { tenantId } = after.system ? after : before;
-    const change = changeOf(before.system, after.system);
-    const systemRow = { ...place, type: 'system-assigned', name: 'system', id: null };
-    return [
-        ...(system ? [{ ...systemRow, principalId: system.principalId, clientId, tenantId, change }] : []),
-        ...userKeys(target, operation, before, after).flatMap((key) => {
-            const identity = after.user.get(key) ?? before.user.get(key);
-            // An identity that was never assigned has no row.
-            if (!identity)
-                return [];
-            const ids = known.get(key);
-            const row = {
-                ...{ ...place, type: 'user-assigned', name: identity.name, id: identity.id },
-                principalId: identity.principalId ?? ids?.principalId ?? null,
-                clientId: identity.clientId ?? ids?.clientId ?? null,
-                tenantId: (after.user.has(key) ? after : before).tenantId ?? ids?.tenantId ?? null,
-                change: changeOf(before.user.get(key), after.user.get(key)),
-            };
-            return [row];
-        }),
-    ];
-}
-function userKeys({ selection: { user } }, operation, before, after) {
-    const named = new Set(user === 'all' ? [] : user.map(resource_id/* resourceKey */.ik));
-    if (user !== 'all' && operation !== 'set' && operation !== 'show')
-        return [...named];
-    const all = [...new Map([...before.user, ...after.user])]
-        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
-        .map(([key]) => key);
-    return all.filter((key) => operation === 'set' || user === 'all' || named.has(key));
-}
-function changeOf(before, after) {
-    if (before && after)
-        return 'unchanged';
-    return after ? 'added' : 'removed';
-}
-function order(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** The identities that a resource would have after a plan. */
-function planned(now, plan, known) {
-    const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
-    const added = plan.addUser.map((named) => {
-        const { id, principalId = null, clientId = null } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named };
-        const wireKey = (0,resource_id/* formatResourceId */.bM)(id);
-        return [(0,resource_id/* resourceKey */.ik)(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }];
+function outputsOf({ request, targets, roles, isChanged }, tenantId) {
+    const identities = targets.flatMap((target) => target.identities);
+    const selected = identities.filter((identity) => isSelected(identity, request.operation));
+    // System-assigned identities come first. The sort is stable.
+    const inOrder = [...selected].sort((a, b) => Number(a.type > b.type) - Number(a.type < b.type));
+    const [principalId, principalIds] = idsOf(inOrder.map((identity) => identity.principalId));
+    const [clientId, clientIds] = idsOf(inOrder.map((identity) => identity.clientId));
+    const assignments = roles.map(({ id, scope, role, roleDefinitionId, principalId, assignee, change }) => {
+        return { id, scope, role, roleDefinitionId, principalId, identity: assignee.identity, change };
     });
     return {
-        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
-        user: new Map([...kept, ...added]),
-        tenantId: now.tenantId,
+        'principal-id': principalId,
+        'principal-ids': principalIds,
+        'client-id': clientId,
+        'client-ids': clientIds,
+        'tenant-id': identities.find((identity) => identity.tenantId)?.tenantId ?? tenantId,
+        changed: String(isChanged),
+        identities: JSON.stringify(identities),
+        'role-assignments': JSON.stringify(assignments),
+        resources: JSON.stringify(targets.map(resourceOf)),
     };
 }
+/** One target as the output `resources` shows it. */
+function resourceOf({ target, after, isChanged, failure, registries }) {
+    const { id, kind, isPattern } = target;
+    return {
+        ...{ id: isPattern ? null : (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id), name: id.name, kind },
+        identityType: after ? (0,_resources_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTypeOf */ .u1)(after) : null,
+        changed: isChanged,
+        status: failure ? 'failed' : 'succeeded',
+        error: failure ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(failure.message) : null,
+        registries: registries.map(({ server, identity, change }) => ({ server, identity, change })),
+    };
+}
+/** `set` selects the result, and `remove` the removed ones: a removal can have failed halfway. */
+function isSelected({ change }, operation) {
+    if (operation === 'set')
+        return change !== 'removed';
+    return operation !== 'remove' || change === 'removed';
+}
+/** The ID if all are known and equal, and the list of the known ones. Azure's GUIDs compare without case. */
+function idsOf(ids) {
+    const known = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(ids.filter((id) => id !== null), (id) => id.toLowerCase());
+    const isOne = known.length === 1 && !ids.includes(null);
+    return [isOne ? (known[0] ?? '') : '', JSON.stringify(known)];
+}
+/** Write the outputs of the step. If that fails, the step fails. */
+function writeOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH(name, value);
+    }
+    catch (error) {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`Can't write the outputs.\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
 
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  logResults: () => (/* binding */ logResults),
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/resources/snapshot.js
+var snapshot = __webpack_require__(8121);
+// EXTERNAL MODULE: ./build/roles/record.js
+var roles_record = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/journal.js
+var build_journal = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./build/request.js
+/** Check whether a request writes nothing. */
+function isDryRun(request) {
+    return request.operation !== 'show' && request.dryRun;
+}
+
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
+// EXTERNAL MODULE: ./build/roles/commands.js
+var commands = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/report/explain.js + 3 modules
+var explain = __webpack_require__(6810);
+// EXTERNAL MODULE: ./build/report/message.js
+var report_message = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/step.js
 var build_step = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./build/report/stopped.js
-
-
 
 
 
@@ -1099,57 +887,6 @@ var build_step = __webpack_require__(5385);
 function stopOf({ step }) {
     const reason = step.signal.aborted ? step.signal.reason : undefined;
     return reason instanceof build_step/* StepStopped */.i ? reason : undefined;
-}
-/** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
-function stoppedMessage(state, stop, target, others) {
-    const { activity, ms } = target.activity;
-    const doing = state.session ? `${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}` : 'signing in';
-    const verb = state.request.operation === 'show' ? 'read' : 'update';
-    // The fault can be about another target. The last message shows it.
-    const fault = state.targets.all.length === 1 ? faultOf(state) : '';
-    return {
-        what: `Can't ${verb} ${target.label}.`,
-        why: `The step was ${stop.message} (while ${doing}).${fault}`,
-        fix: stopped_fixOf(stop),
-        state: stateOf([target], others),
-    };
-}
-function stopped_fixOf({ message }) {
-    return message.includes('timeout-minutes')
-        ? "Increase 'timeout-minutes', or run the job again."
-        : undefined;
-}
-/**
- * Find the writes that concern a target beside its own: the creation of its identities, and the roles of the step.
- * Thousands of targets can share a selection of hundreds of identities.
- */
-function otherWrites({ journal }) {
-    const bySelection = new Map();
-    const others = journal.entries.filter(({ kind }) => kind !== 'identities' && kind !== 'registry');
-    return ({ selection }) => (0,collections/* getOrInsert */.P)(bySelection, selection, () => {
-        const named = new Set(selection.user === 'all' ? [] : selection.user.map(resource_id/* resourceKey */.ik));
-        return others.filter(({ kind, subject: { id } }) => kind !== 'creation' || (id && named.has((0,resource_id/* resourceKey */.ik)(id))));
-    });
-}
-/** Describe how far the writes to targets got, the creation of their identities, and the roles of the step. */
-function stateOf(targets, others) {
-    const shared = [...new Set(targets.map(others))].flat();
-    const roles = shared.filter(({ kind }) => kind !== 'creation');
-    const creations = shared.filter(({ kind }) => kind === 'creation');
-    const writes = [...targets.flatMap((target) => target.writes), ...creations];
-    if ([...writes, ...roles].some(({ state }) => state === 'sent'))
-        return "A change was sent, and its outcome isn't known.";
-    const isRunning = writes.some(({ state }) => state === 'accepted');
-    if (isRunning)
-        return "Azure accepted a change. It isn't known whether it finished.";
-    if (writes.some(build_journal/* isAccepted */.o))
-        return 'A change was made.';
-    return roles.some(build_journal/* isAccepted */.o) ? 'Only roles were changed.' : 'Nothing was changed.';
-}
-/** The last fault of a request. */
-function faultOf({ http }) {
-    const fault = http.lastFault;
-    return fault ? ` The last fault was ${fault}.` : '';
 }
 /** The states of writes in the order that a reader needs. */
 const HEADINGS = {
@@ -1171,167 +908,105 @@ function unfinished({ journal }) {
 function describeEntry({ subject, changes }) {
     return changes.length > 0 ? `${subject.label}: ${changes.join(', ')}` : subject.label;
 }
-/** The last message of a stopped step. */
+/** The last message of a stopped step, which is also its annotation. */
 function lastMessage(state, stop, isCommentUnknown) {
-    const isTargetsDone = state.targets.open.length === 0;
-    const remaining = [...state.roles.records].flatMap(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : []);
-    const fix = stopped_fixOf(stop);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${faultOf(state)}`, fix && `To fix: ${fix}`, unfinished(state), isTargetsDone ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.gR)(remaining)));
+    const { targets, http, roles } = state;
+    const remaining = [...roles.records].flatMap(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : []);
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${http.lastFault ? ` The last fault was ${http.lastFault}.` : ''}`, stop.fix && `To fix: ${stop.fix}`, ...(0,log/* activitiesOf */.DT)(targets.open).map((activity) => `It was stopped while ${activity}`), unfinished(state), targets.open.length === 0 ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.gR)(remaining)));
 }
 
-;// CONCATENATED MODULE: ./build/report/results.js
+;// CONCATENATED MODULE: ./build/report/failures.js
 
 
 
 
 
 
-/** The outcome of each target of a run, in the order of the outputs. */
-function resultsOf(state) {
-    const failures = targetFailures(state).flatMap((failure) => failure.targets.map((target) => [target, failure]));
-    const byTarget = new Map(failures);
-    return state.targets.all.map((target) => resultOf(target, state, byTarget.get(target)));
-}
-/** The outcome of a target. A failure before the first write adds no identities. */
-function resultOf(target, state, failure) {
-    const { latest, plan, isWritten, writes, registries, outcome } = target;
-    const known = state.identities?.known ?? new Map();
-    // In a dry run, the planned writes stay planned.
-    const isPlanned = isDryRun(state.request) && !failure && plan !== undefined;
-    const now = latest?.identities;
-    const after = now && isPlanned ? planned(now, plan, known) : now;
-    const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
-    const isDone = isPlanned || outcome.state === 'succeeded';
-    return {
-        target,
-        after,
-        identities: isShown ? identityRows(target, state.request.operation, after, known) : [],
-        registries: failure && registries.length === 0
-            ? unplannedRegistries(state.request)
-            : registries.map((one) => isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' }),
-        isChanged: isWritten || (isPlanned && writes.length > 0),
-        failure,
-    };
-}
-/** The registries of a target that failed before they were planned, as given. */
-function unplannedRegistries(request) {
-    if (request.operation === 'show' || !request.registries)
-        return [];
-    const { registries, identity: given } = request.registries;
-    const identity = given === 'system' ? given : 'id' in given ? (0,resource_id/* formatResourceId */.bM)(given.id) : given.name;
-    return registries.map((registry) => {
-        const server = 'server' in registry ? registry.server : registry.id;
-        return { server, identity, change: 'failed', secret: undefined };
-    });
-}
-/** The failures of targets: their own, that of the step as a whole, or its stop. Targets can share one. */
+
+
+/**
+ * The failures of targets and of the step as a whole, one for each cause. A failure of the step is that of all targets
+ * that weren't done, and so is a stop, which has a message for each of them.
+ */
 function targetFailures(state) {
+    const { targets, failure, journal } = state;
     const stop = stopOf(state);
-    const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? (state.failure ?? stop) : undefined;
-    const failed = state.targets.all.filter((target) => errorOf(target) !== undefined);
-    const others = otherWrites(state);
-    // A stopped target has a message of its own.
-    const byCause = Map.groupBy(failed, (target) => (errorOf(target) === stop ? target : errorOf(target)));
-    return [...byCause.values()].flatMap((targets) => {
-        const [first] = targets;
-        if (!first)
-            return [];
-        const error = errorOf(first);
-        const isStop = stop !== undefined && error === stop;
-        const message = isStop
-            ? stoppedMessage(state, stop, first, others)
-            : targetMessage(error, state, targets, others);
-        return [{ error, label: undefined, targets, message }];
+    const shared = new Set(journal.entries
+        .filter(({ kind }) => kind !== 'identities' && kind !== 'registry')
+        .map((entry) => entry.state));
+    const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
+    const failed = targets.all.filter((target) => errorOf(target) !== undefined);
+    const byError = Map.groupBy(failed, errorOf);
+    if (failure !== undefined && !byError.has(failure))
+        byError.set(failure, []);
+    const failures = [...byError].map(([error, ofError]) => {
+        return { error, targets: ofError, message: targetMessage(error, ofError, shared, state) };
     });
+    if (!stop || failure !== undefined)
+        return failures;
+    const stopped = targets.open.map((target) => {
+        return { error: stop, targets: [target], message: stoppedMessage(target, stop, shared, state) };
+    });
+    return [...failures, ...stopped];
+}
+/** The failures that are annotated: those of lines of roles, and of targets and the step unless a line covers them. */
+function annotatedFailures(ofTargets, roles, state) {
+    const failed = roles.filter(({ line, error }) => line && error !== undefined);
+    const covered = new Set(failed.map(({ error }) => error));
+    const isCovered = ({ error }) => covered.has(error) || (error instanceof Error && covered.has(error.cause));
+    const byLine = Map.groupBy(failed, ({ line }) => `${line?.input}, line ${line?.line}`);
+    return [
+        ...ofTargets.filter((failure) => !isCovered(failure)),
+        ...[...byLine].flatMap(([label, records]) => lineFailure(label, records, state)),
+    ];
 }
 /** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
-function targetMessage(error, state, targets, others) {
+function targetMessage(error, targets, shared, state) {
+    // The others weren't done when the step failed.
     const failed = targets.filter(({ isOpen }) => !isOpen);
-    const context = contextOf(state, failed[0]);
-    const message = explain(error, context);
+    const context = { ...contextOf(error, state), target: failed[0] };
+    const message = (0,explain/* explain */.WE)(error, context);
     const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
     const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
-    return isObvious ? message : { ...message, state: stateOf(failed, others) };
+    return isObvious ? message : { ...message, state: stateOf(failed, shared) };
 }
-/** Everything that an explanation can use. */
-function contextOf({ request }, target) {
-    const isReadOnly = request.operation === 'show' || isDryRun(request);
-    return { signIn: request.signIn, cloud: request.cloud, target, isReadOnly };
-}
-
-// EXTERNAL MODULE: ./build/roles/record.js
-var roles_record = __webpack_require__(552);
-;// CONCATENATED MODULE: ./build/report/roles-report.js
-
-
-
-
-
-
-/** Report on roles, ordered by identity and then by line. */
-function rolesReport(state, results, isPlan) {
-    const records = inOrder([...state.roles.records], results);
-    const roles = records.map((record) => {
-        const { role: given } = record.line ?? {};
-        const role = record.roleName ?? (given?.by === 'id' ? (given.fullId ?? given.guid) : given?.name) ?? null;
-        return { ...record, role, change: (0,roles_record/* changeOf */.C2)(record, isPlan) };
-    });
-    const failed = records.filter(({ line, error }) => line && error !== undefined);
-    const byLine = [...Map.groupBy(failed, lineLabel).values()].sort((a, b) => lineOf(a[0]) - lineOf(b[0]));
+/** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
+function stoppedMessage(target, stop, shared, { request }) {
+    const { activity, ms } = target.activity;
+    const verb = request.operation === 'show' ? 'read' : 'update';
     return {
-        roles,
-        failures: byLine.flatMap((ofLine) => lineFailure(ofLine, state)),
-        notes: notesOf(roles, state, isPlan),
+        what: `Can't ${verb} ${target.label}.`,
+        why: `The step was ${stop.message} (while ${activity}${ms > 0 ? `, ${(0,report_message/* durationOf */.cf)(ms)}` : ''}).`,
+        fix: stop.fix,
+        state: stateOf([target], shared),
     };
 }
-/** Sort by identity, in the order of the output `identities`, and then by line. */
-function inOrder(records, results) {
-    const wanted = new Set(records.map(({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity)));
-    const ranks = new Map();
-    for (const { target, identities } of results) {
-        // Thousands of targets can list the same identities.
-        if (ranks.size === wanted.size)
-            break;
-        const named = target.selection.user;
-        const listed = identities.map(({ id, resourceId }) => id ?? resourceId);
-        // A target that failed lists nothing.
-        const inOutput = [
-            (0,resource_id/* formatResourceId */.bM)(target.id),
-            ...listed,
-            ...(named === 'all' ? [] : named.map(resource_id/* formatResourceId */.bM)),
-        ];
-        for (const key of inOutput.map(resource_id/* idKey */.T4))
-            if (wanted.has(key) && !ranks.has(key))
-                ranks.set(key, ranks.size);
-    }
-    const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
-    return [...records].sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b));
+/** Describe how far the writes to targets got, and those that they share. */
+function stateOf(targets, shared) {
+    const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
+    if (own.has('sent') || shared.has('sent'))
+        return "A change was sent, and its outcome isn't known.";
+    if (own.has('accepted'))
+        return "Azure accepted a change. It isn't known whether it finished.";
+    if (own.has('done'))
+        return 'A change was made.';
+    const isChanged = shared.has('accepted') || shared.has('done');
+    return isChanged ? 'Only identities were created or roles changed.' : 'Nothing was changed.';
 }
-/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
-function lineOf(record) {
-    const { line } = record ?? {};
-    return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
-}
-function lineLabel({ line }) {
-    return `${line?.input}, line ${line?.line}`;
-}
-function lineFailure(records, state) {
-    const [first, ...others] = records;
+/** The failure of a line of roles, for all identities. */
+function lineFailure(label, records, state) {
+    const [first] = records;
     if (!first?.line)
         return [];
     const { error, entry, line } = first;
-    const context = { ...contextOf(state), role: first, isOtherTenant: isOtherTenant(first, state) };
-    const message = explain(error, context);
+    const context = { ...contextOf(error, state), role: first, isOtherTenant: isOtherTenant(first, state) };
+    const message = (0,explain/* explain */.WE)(error, context);
     const isRevoked = entry?.kind === 'revocation' || state.request.operation === 'remove' || line.input === 'revoke-roles';
     const [cannot, word] = isRevoked ? ["Can't revoke", 'from'] : ["Can't grant", 'to'];
     const names = (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(records.map(({ assignee }) => assignee.label)));
-    const role = `role ${(0,roles_record/* roleText */.yj)(first)}`;
-    const isNamed = message.what.includes(role);
-    const what = isNamed && others.length === 0 ? message.what : `${cannot} ${role} ${word} ${names}.`;
-    const why = message.why ?? (isNamed ? '' : message.what);
-    const label = lineLabel(first);
-    const place = `See line ${line.line} of '${line.input}'.`;
-    return [{ error, label, targets: [], message: { ...message, what, why: `${why} ${place}`.trim() } }];
+    const what = `${cannot} role ${(0,roles_record/* roleText */.yj)(first)} ${word} ${names}.`;
+    const why = `${message.why ?? message.what} See line ${line.line} of '${line.input}'.`;
+    return [{ error, label, targets: [], message: { ...message, what, why } }];
 }
 /** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
 function isOtherTenant({ assignee }, { session, targets, identities }) {
@@ -1340,21 +1015,286 @@ function isOtherTenant({ assignee }, { session, targets, identities }) {
     const tenant = target?.latest?.identities.tenantId ?? identities?.known.get(key)?.tenantId;
     return tenant != null && session !== undefined && tenant.toLowerCase() !== session.tenantId.toLowerCase();
 }
-function notesOf(roles, { roles: work, request }, isPlan) {
-    const conditional = roles.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
-    const removed = roles.filter(({ change, assignee }) => change === 'removed' && !assignee.isSystem);
-    const isAdded = roles.some(({ change }) => change === 'added');
-    const isListed = request.operation === 'show' && roles.length > 0;
+/** Everything that every explanation can use. */
+function contextOf(error, { request, journal }) {
+    const isReadOnly = request.operation === 'show' || isDryRun(request);
+    const isCreation = journal.entries.some((entry) => entry.kind === 'creation' && entry.error === error);
+    return { signIn: request.signIn, cloud: request.cloud, isReadOnly, isCreation };
+}
+
+// EXTERNAL MODULE: ./build/resources/plan.js
+var plan = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/resources/references.js
+var references = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./build/report/hints.js
+
+
+
+
+
+
+/** Variables of code that doesn't sign in with a managed identity, under the SDK's names or its own. */
+const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
+/**
+ * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
+ * @param pullers the identities that this step gives only a role to pull images, by {@link idKey}
+ * @param guide the page on using an identity
+ */
+function hintsOf(operation, results, pullers, guide) {
+    if (operation === 'show')
+        return [];
+    const done = results.filter(({ failure }) => !failure);
+    if (operation === 'remove')
+        return hint('info', "Some identities to remove weren't assigned:", done.flatMap(absent));
+    const page = guide ? ` (see ${guide})` : '';
     return [
-        ...conditional.map((role) => `The role ${(0,roles_record/* roleText */.yj)(role)} of ${role.assignee.label} has a condition, which can narrow it.`),
-        ...(0,collections/* distinct */.d)(removed, ({ assignee }) => assignee.identity).map(({ assignee: { label } }) => `Other resources with ${label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
-        ...work.unsearched,
-        ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
-        ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+        ...hint('notice', "Code can't use these identities:", done.flatMap(unusable)),
+        ...hint('warning', `Signing in with a managed identity will fail, because ${references/* CLIENT_ID_VARIABLE */.b6} is wrong:`, done.flatMap(wrongVariables), 'Set it to the client ID of the identity that the code uses, or remove it.'),
+        ...hint('next step', `To use a user-assigned identity, code needs its client ID, for example in ${references/* CLIENT_ID_VARIABLE */.b6}${page}:`, done.flatMap((result) => unmentioned(result, pullers))),
     ];
+}
+/** One hint about all findings, or none. */
+function hint(level, title, findings, fix) {
+    if (findings.length === 0)
+        return [];
+    const items = [...Map.groupBy(findings, ({ text }) => text)].map(([text, ones]) => `- ${namesOf(new Set(ones.map(({ target }) => target)))}: ${text}`);
+    const commands = findings.flatMap((finding) => finding.command ?? []);
+    const text = (0,report_message/* lines */.Mn)(title, ...(0,build_text/* firstOf */.Ku)(items), fix && `To fix: ${fix}${commands.length > 0 ? ' Run:' : ''}`, (0,report_message/* command */.G5)(...commands.slice(0, build_text/* MAX_LISTED */.Bl)));
+    return [{ level, text }];
+}
+/** The label of one target, or the names of several. */
+function namesOf(targets) {
+    const [first, ...others] = targets;
+    return first && others.length === 0
+        ? first.label
+        : (0,build_text/* firstOf */.Ku)([...targets].map(({ id }) => id.name)).join(', ');
+}
+/**
+ * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
+ * job unless its lifecycle is `None`.
+ */
+function unusable({ target, after = snapshot/* NO_IDENTITIES */.ZE, identities }) {
+    const document = target.latest?.document;
+    if (target.kind === 'session-pool') {
+        const main = (0,references/* identitiesWithLifecycle */.N8)(document, 'main');
+        return identities
+            .filter(({ id, change }) => change !== 'removed' && !main.includes((0,resource_id/* idKey */.T4)(id ?? 'system')))
+            .map(({ name }) => ({
+            target,
+            text: `'managedIdentitySettings' doesn't list '${name}' with lifecycle 'Main'`,
+        }));
+    }
+    const none = (0,references/* identitiesWithLifecycle */.N8)(document, 'none');
+    const values = clientIdVariables(target).map(({ value }) => value?.toLowerCase());
+    return [...after.user].flatMap(([key, { name, clientId }]) => {
+        if (!none.includes(key) || clientId === null || !values.includes(clientId.toLowerCase()))
+            return [];
+        const setting = "but 'identitySettings' gives it the lifecycle 'None'";
+        return [{ target, text: `${references/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
+    });
+}
+/** The variables AZURE_CLIENT_ID of a target, except in containers whose code has another way to sign in. */
+function clientIdVariables({ latest }) {
+    const variables = (0,references/* variablesOf */.ht)(latest?.document);
+    const isBeside = (one, { name, container, isInit }) => OTHER_CREDENTIALS.test(name) && container === one.container && isInit === one.isInit;
+    return variables.filter((one) => one.name === references/* CLIENT_ID_VARIABLE */.b6 && !variables.some((other) => isBeside(one, other)));
+}
+function hasCode({ kind }) {
+    return kind === 'app' || kind === 'job';
+}
+/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
+function wrongVariables({ target, after = snapshot/* NO_IDENTITIES */.ZE }) {
+    if (!hasCode(target))
+        return [];
+    const clientIds = [
+        ...(after.system ? [target.systemClientId] : []),
+        ...[...after.user.values()].map(({ clientId }) => clientId),
+    ].map((id) => id?.toLowerCase() ?? null);
+    return clientIdVariables(target).flatMap((variable) => {
+        const { value, container } = variable;
+        // The value of a secret isn't known.
+        if (value === undefined)
+            return [];
+        const isKnown = clientIds.includes(null) || clientIds.includes(value.toLowerCase());
+        if ((0,resource_id/* isGuid */.W_)(value) && isKnown)
+            return [];
+        const reason = (0,resource_id/* isGuid */.W_)(value)
+            ? "isn't the client ID of any of its identities"
+            : `isn't a GUID${(0,resource_id/* isGuid */.W_)(value.trim()) ? ', because of a space' : ''}`;
+        const text = `${references/* CLIENT_ID_VARIABLE */.b6} in container ${(0,build_text/* quote */.hD)(container)} (${(0,build_text/* quote */.hD)(value, 50)}) ${reason}`;
+        return [{ target, text, command: fixOf(target, after, variable) }];
+    });
+}
+/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
+function fixOf({ kind, id }, { system, user }, { container, isInit }) {
+    const [only] = user.values();
+    if (isInit || user.size + Number(system !== undefined) !== 1 || only?.clientId === null)
+        return undefined;
+    const change = only
+        ? `--set-env-vars ${references/* CLIENT_ID_VARIABLE */.b6}=${only.clientId}`
+        : `--remove-env-vars ${references/* CLIENT_ID_VARIABLE */.b6}`;
+    return [
+        `az containerapp ${kind === 'job' ? 'job ' : ''}update --name ${(0,build_text/* shellWord */.r7)(id.name)}`,
+        `--resource-group ${(0,build_text/* shellWord */.r7)(id.resourceGroup)}`,
+        ...(container ? [`--container-name ${(0,build_text/* shellWord */.r7)(container)}`] : []),
+        change,
+    ].join(' ');
+}
+/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
+function unmentioned({ target, after, identities }, pullers) {
+    const document = target.latest?.document;
+    const variables = (0,references/* variablesOf */.ht)(document);
+    if (!hasCode(target) || after?.system || variables.some(({ name }) => name === references/* CLIENT_ID_VARIABLE */.b6))
+        return [];
+    const none = (0,references/* identitiesWithLifecycle */.N8)(document, 'none');
+    const values = variables.flatMap(({ value }) => value?.toLowerCase() ?? []);
+    return identities.flatMap(({ id, name, clientId, change }) => {
+        if (id === null || clientId === null || change !== 'added')
+            return [];
+        const isOnlyForPulling = pullers.has((0,resource_id/* idKey */.T4)(id)) || none.includes((0,resource_id/* idKey */.T4)(id));
+        const isContained = values.some((value) => value.includes(clientId.toLowerCase()));
+        return isOnlyForPulling || isContained
+            ? []
+            : [{ target, text: `'${name}' has the client ID ${clientId}` }];
+    });
+}
+/** The identities that `remove` didn't find. Their names might be misspelled. */
+function absent({ target }) {
+    const { selection, first } = target;
+    if (!first)
+        return [];
+    const { system, user } = first.identities;
+    const named = selection.user === 'all' ? [] : selection.user;
+    const names = (0,plan/* identityNames */.Dn)(selection.system && system === undefined, named.filter((one) => !user.has((0,resource_id/* resourceKey */.ik)(one))));
+    return names.length > 0 ? [{ target, text: (0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names)) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/report/results.js
+
+
+
+
+/** The outcome of each target of a run, in the order of the outputs. */
+function targetResults(state, failures, isPlan) {
+    const byTarget = new Map(failures.flatMap((failure) => failure.targets.map((target) => [target, failure])));
+    return state.targets.all.map((target) => targetResult(target, state, byTarget.get(target), isPlan));
+}
+/** The outcome of a target. A failure before the first write adds no identities. */
+function targetResult(target, { request, identities }, failure, isPlan) {
+    const { latest, plan, isWritten, writes, outcome } = target;
+    const known = identities?.known ?? new Map();
+    const isPlanned = isPlan && !failure && plan !== undefined;
+    const now = latest?.identities;
+    const after = now && isPlanned ? afterPlan(now, plan, known) : now;
+    const isShown = after !== undefined && (!failure || isWritten || target.isVerified);
+    const isDone = isPlanned || outcome.state === 'succeeded';
+    const registries = target.registries.length > 0 ? target.registries : requestedRegistries(request);
+    return {
+        target,
+        after,
+        identities: isShown ? identityResults(target, request.operation, after, known) : [],
+        registries: registries.map((one) => isDone || one.change === 'unchanged' ? one : { ...one, change: 'failed' }),
+        isChanged: isWritten || (isPlanned && writes.length > 0),
+        failure,
+    };
+}
+/** The registries of a target that failed before they were planned, as given. */
+function requestedRegistries(request) {
+    if (request.operation === 'show' || !request.registries)
+        return [];
+    const { registries, identity: given } = request.registries;
+    const identity = given === 'system' ? given : (0,resource_id/* formatResourceId */.bM)(given);
+    return registries.map((registry) => {
+        const server = 'server' in registry ? registry.server : registry.id;
+        return { server, identity, change: 'added', secret: undefined };
+    });
+}
+/** The identities that a resource would have after a plan. */
+function afterPlan(now, plan, known) {
+    const kept = plan.keepUser.map((identity) => [(0,resource_id/* idKey */.T4)(identity.id), identity]);
+    const added = plan.addUser.map((named) => {
+        const { id, principalId = null, clientId = null } = known.get((0,resource_id/* resourceKey */.ik)(named)) ?? { id: named };
+        const wireKey = (0,resource_id/* formatResourceId */.bM)(id);
+        return [(0,resource_id/* resourceKey */.ik)(named), { id: wireKey, name: id.name, wireKey, principalId, clientId }];
+    });
+    return {
+        system: plan.system ? (now.system ?? { principalId: null }) : undefined,
+        user: new Map([...kept, ...added]),
+        tenantId: now.tenantId,
+    };
+}
+/**
+ * The selected identities of a target: the system-assigned one first, then in the order of the request or by name.
+ * @param after the identities that it has, or would have
+ */
+function identityResults(target, operation, after, known) {
+    const { id, kind, selection, systemClientId: clientId } = target;
+    const before = target.first?.identities ?? snapshot/* NO_IDENTITIES */.ZE;
+    const place = { resourceId: (0,resource_id/* formatResourceId */.bM)(id), resourceName: id.name, resourceKind: kind };
+    const systemOf = ({ system }) => system && { ...system, id: null, name: 'system', clientId };
+    const resultOf = (was, is, ids) => {
+        const one = is ?? was;
+        // It was never assigned.
+        if (!one)
+            return [];
+        const result = {
+            ...place,
+            type: one.id === null ? 'system-assigned' : 'user-assigned',
+            name: one.name,
+            id: one.id,
+            principalId: one.principalId ?? ids?.principalId ?? null,
+            clientId: one.clientId ?? ids?.clientId ?? null,
+            tenantId: (is ? after : before).tenantId ?? ids?.tenantId ?? null,
+            change: was && is ? 'unchanged' : is ? 'added' : 'removed',
+        };
+        return [result];
+    };
+    return [
+        ...(operation === 'set' || selection.system ? resultOf(systemOf(before), systemOf(after)) : []),
+        ...userKeys(selection, operation, before, after).flatMap((key) => resultOf(before.user.get(key), after.user.get(key), known.get(key))),
+    ];
+}
+function userKeys({ user }, operation, before, after) {
+    const named = user === 'all' ? undefined : user.map(resource_id/* resourceKey */.ik);
+    if (named && (operation === 'assign' || operation === 'remove'))
+        return named;
+    return [...new Map([...before.user, ...after.user])]
+        .filter(([key]) => operation === 'set' || !named || named.includes(key))
+        .sort(([, a], [, b]) => order(a.name, b.name) || order(a.id, b.id))
+        .map(([key]) => key);
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/** The outcome of each role, ordered by identity as in the output `identities`, and then by line. */
+function roleResults({ roles }, targets, isPlan) {
+    const ranks = new Map();
+    for (const { target, identities } of targets) {
+        const named = target.selection.user === 'all' ? [] : target.selection.user;
+        // A target that failed lists nothing.
+        const ids = [
+            (0,resource_id/* formatResourceId */.bM)(target.id),
+            ...identities.map(({ id, resourceId }) => id ?? resourceId),
+            ...named.map(resource_id/* formatResourceId */.bM),
+        ];
+        for (const id of ids)
+            (0,collections/* getOrInsert */.P)(ranks, (0,resource_id/* idKey */.T4)(id), () => ranks.size);
+    }
+    const rank = ({ assignee }) => ranks.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? ranks.size;
+    return [...roles.records]
+        .map((record) => {
+        const role = record.roleName ?? record.line?.role.text ?? null;
+        return { ...record, role, change: (0,roles_record/* changeOf */.C2)(record, isPlan) };
+    })
+        .sort((a, b) => rank(a) - rank(b) || lineRank(a) - lineRank(b));
+}
+/** `roles` comes before `revoke-roles`, and assignments without a line come last. */
+function lineRank({ line }) {
+    return line ? line.line + (line.input === 'roles' ? 0 : 1_000_000) : Number.MAX_SAFE_INTEGER;
 }
 
 ;// CONCATENATED MODULE: ./build/report/findings.js
+
 
 
 
@@ -1372,9 +1312,9 @@ const PULL_ROLES = /^(AcrPull|Container Registry Repository Reader)$/i;
 function findingsOf(state, guide) {
     const { request, journal, step, startedAt, warnings } = state;
     const isPlan = isDryRun(request);
-    const targets = resultsOf(state);
-    const roles = rolesReport(state, targets, isPlan);
-    const failures = failuresOf(state, targets, roles.failures);
+    const ofTargets = targetFailures(state);
+    const targets = targetResults(state, ofTargets, isPlan);
+    const roles = roleResults(state, targets, isPlan);
     const plannedWrites = isPlan && state.failure === undefined ? plannedOf(state, targets) : [];
     const failOnChange = request.operation !== 'show' && request.failOnChange;
     const done = journal.entries.flatMap(({ sentAt, doneAt }) => (sentAt && doneAt ? [doneAt - sentAt] : []));
@@ -1383,12 +1323,13 @@ function findingsOf(state, guide) {
         isPlan,
         targets,
         roles,
-        failures,
+        roleNotes: roleNotesOf(roles, state, isPlan),
+        failures: annotatedFailures(ofTargets, roles, state),
         isChanged: isPlan ? plannedWrites.length > 0 : journal.entries.some(build_journal/* isAccepted */.o),
         planned: plannedWrites,
         drift: failOnChange && plannedWrites.length > 0 ? driftOf(plannedWrites) : undefined,
         created: journal.entries.flatMap((entry) => entry.kind === 'creation' && (0,build_journal/* isAccepted */.o)(entry) ? [entry.subject.label] : []),
-        hints: hintsOf(request.operation, targets, pullersOf(targets, roles.roles), guide),
+        hints: hintsOf(request.operation, targets, pullersOf(targets, roles), guide),
         orphans: orphansOf(state, targets, isPlan),
         warnings: [...warnings],
         unfinished: stopOf(state) ? unfinished(state) : '',
@@ -1396,18 +1337,6 @@ function findingsOf(state, guide) {
         tookMs: step.clock.now() - startedAt,
         azureMs: Math.max(0, ...done),
     };
-}
-/** One failure for each cause: a line of roles, a target, or something that several targets share. */
-function failuresOf(state, targets, ofLines) {
-    const covered = new Set([...state.roles.records].flatMap(({ line, error }) => (line ? (error ?? []) : [])));
-    const isCovered = (error) => [error, error instanceof Error && error.cause].some((one) => one && covered.has(one));
-    const ofTargets = [...new Set(targets.flatMap(({ failure }) => failure ?? []))];
-    const failures = [...ofTargets.filter(({ error }) => !isCovered(error)), ...ofLines];
-    // A failure of the step that no target or line shows, such as one after all targets were done.
-    const { failure: error } = state;
-    const isShown = error === undefined || isCovered(error) || ofTargets.some((one) => one.error === error);
-    const ofStep = { error, label: undefined, targets: [] };
-    return isShown ? failures : [...failures, { ...ofStep, message: explain(error, contextOf(state)) }];
 }
 /** The planned writes, except those of targets that failed. */
 function plannedOf({ journal }, targets) {
@@ -1422,11 +1351,9 @@ function driftOf(writes) {
 /** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
 function pullersOf(results, roles) {
     const byIdentity = Map.groupBy(roles, ({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity));
-    const withRoles = [...byIdentity].filter(([, ones]) => ones.every(({ role }) => PULL_ROLES.test(role ?? '')));
-    const ofRegistries = results
-        .flatMap(({ registries }) => registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)))
-        .filter((key) => !byIdentity.has(key));
-    return new Set([...withRoles.map(([key]) => key), ...ofRegistries]);
+    const ofRegistries = results.flatMap(({ registries }) => registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)));
+    const isOnlyPulling = (key) => (byIdentity.get(key) ?? []).every(({ role }) => PULL_ROLES.test(role ?? ''));
+    return new Set([...byIdentity.keys(), ...ofRegistries].filter(isOnlyPulling));
 }
 /** The warning about principals that the step destroyed, or would destroy, and whose role assignments remain. */
 function orphansOf({ request, roles }, results, isPlan) {
@@ -1445,9 +1372,20 @@ function orphansOf({ request, roles }, results, isPlan) {
         ? 'The role assignments of these principals would remain:'
         : 'The role assignments of deleted principals remain:', ...(0,build_text/* firstOf */.Ku)(orphans.map(({ text }) => text)), isSet ? undefined : `To delete them with the principal, set 'delete-role-assignments: true'.`, 'To list them, run:', (0,report_message/* command */.G5)((0,commands/* listCommand */.Iu)(orphans.slice(0, build_text/* MAX_LISTED */.Bl).map(({ id }) => id))));
 }
+function roleNotesOf(roles, { roles: work, request }, isPlan) {
+    const conditional = roles.filter(({ change, condition }) => change === 'unchanged' && condition !== null);
+    const removed = roles.filter(({ change, assignee }) => change === 'removed' && !assignee.isSystem);
+    const isAdded = roles.some(({ change }) => change === 'added');
+    const isListed = request.operation === 'show' && roles.length > 0;
+    return [
+        ...conditional.map((role) => `The role ${(0,roles_record/* roleText */.yj)(role)} of ${role.assignee.label} has a condition, which can narrow it.`),
+        ...(0,collections/* distinct */.d)(removed, ({ assignee }) => assignee.identity).map(({ assignee: { label } }) => `Other resources with ${label} ${isPlan ? 'would also lose' : 'also lose'} the revoked roles.`),
+        ...work.unsearched,
+        ...(isAdded && !isPlan ? ['New role assignments can take up to 10 minutes to take effect.'] : []),
+        ...(isListed ? ["Data roles of Cosmos DB and access policies of Redis aren't listed."] : []),
+    ];
+}
 
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __webpack_require__(704);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(6956);
 // EXTERNAL MODULE: external "node:fs"
@@ -1457,32 +1395,20 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
-/** The longest line in a block of code. */
-const MAX_CODE = 110;
-/** The longest word that fits a cell on a phone. A longer one gets break points, which aren't copied. */
-const LONG_WORD = /[^\s<>&]{16,}/g;
+/** A word that doesn't fit a cell on a phone gets break points, which aren't copied. */
+const TAG_OR_LONG_WORD = /<[^>]*>|[^\s<>&]{16,}/g;
 const BREAKS = /[a-z](?=[A-Z])|[/._:](?=\w)|[a-z\d]{16}(?=[a-z\d])/g;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    '@': '&#64;',
-    '`': '&#96;',
-    '\n': '<br>',
-};
+/** A long word of a command, such as an ID, up to where it can break. Text in single quotes can't. */
+const LONG_WORD = /('[^']*')|(?=[^\s'\\]{101})(?:[^\s'\\]{50,99}\/|[^\s'\\]{100})/g;
 /** Drop invisible characters. */
 function visible(text) {
     return text.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, '');
 }
 /** Text between tags: nothing in it is markup, a mention, or a blank line. */
 function html(text) {
-    const lines = visible(text).replace(/\n+/g, '\n');
-    return lines.replace(/[&<>"@`\n]/g, (character) => ENTITIES[character] ?? character);
-}
-/** A text in the font of code. */
-function code(text) {
-    return `<code>${html(text)}</code>`;
+    return visible(text)
+        .replace(/[&<>"@`]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\n+/g, '<br>');
 }
 /** A link to a page. Without a page, only the text. */
 function markdown_link(text, url) {
@@ -1491,10 +1417,6 @@ function markdown_link(text, url) {
 /** A paragraph. */
 function paragraph(content) {
     return `<p>${content}</p>`;
-}
-/** A list. */
-function list(items) {
-    return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 /** A part with a heading. Empty if it has no content. */
 function section(title, ...content) {
@@ -1505,64 +1427,60 @@ function section(title, ...content) {
 function folded(title, ...content) {
     return [`<details>\n<summary>${title}</summary>`, ...content, '</details>'].join('\n\n');
 }
-/** A block of code, which has a button to copy it. No line is wider than the page. */
-function codeBlock(text, language = '') {
-    const shown = visible(language === 'sh' ? (0,report_message/* wrapCommand */.MG)(text, MAX_CODE, true) : text);
+/** A block of code, which has a button to copy it. */
+function codeBlock(text, language) {
+    const shown = visible(text);
     const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${shown}\n${fence}`;
 }
 /** A text with lists and commands: prose as paragraphs, and commands as blocks of code. */
 function prose(text) {
-    const parts = (0,report_message/* blocksOf */.SH)(text).flatMap(({ isCode, text: block }) => {
-        if (isCode)
-            return codeBlock(block, 'sh');
-        const lines = block.split('\n').filter((line) => line !== '');
-        return lines.map((line) => line.startsWith('- ') ? list([linked(line.slice(2))]) : paragraph(linked(line)));
+    const parts = (0,report_message/* wrapCommands */.VV)(text)
+        // Lines that begin with two spaces are code.
+        .split(/((?:^ {2}.*\n?)+)/m)
+        .flatMap((part, at) => {
+        if (at % 2 === 1)
+            return codeBlock(narrow(part.replace(/^ {2}/gm, '').trimEnd()), 'sh');
+        const lines = part.split('\n').filter((line) => line !== '');
+        return lines.map((line) => line.startsWith('- ') ? `<ul>\n<li>${linked(line.slice(2))}</li>\n</ul>` : paragraph(linked(line)));
     });
     // Items that follow each other are one list.
     return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
 }
+/** Break the long words of a command, so that a reader sees all of it. A shell joins them again. */
+function narrow(text) {
+    return text.replace(LONG_WORD, (part, quoted) => quoted ?? `${part}\\\n`);
+}
 /** Text whose web addresses are links. */
 function linked(text) {
-    const [, fix = '', rest = ''] = /^(To fix: )?(.*)$/s.exec(text) ?? [];
-    const parts = rest.split(/(https:\/\/[^\s)]+)/);
+    const parts = text.split(/(https:\/\/[^\s)]+)/);
     const shown = parts.map((part, at) => (at % 2 === 1 ? markdown_link((0,resource_id/* lastSegment */.mp)(part), part) : html(part)));
-    return `${fix && '<b>To fix:</b> '}${shown.join('')}`;
+    return shown.join('').replace(/^To fix:/, '<b>$&</b>');
 }
-/**
- * A table of cells in HTML. A column that is the same in every row is a line above the table. The rows beyond `max` are
- * in the `output`.
- */
-function table(titles, rows, { max, output }) {
-    const shown = rows.slice(0, max);
-    const [first] = shown;
+/** A table of cells in HTML. A column that is the same in every row is a line above the table. */
+function table(titles, rows) {
+    const [first, ...others] = rows;
     if (!first)
         return '';
-    const isSame = titles.map((_, at) => shown.every((row) => row[at] === first[at]));
-    // If all columns are the same, such as for a single row, they stay in the table.
-    const isShared = isSame.map((same) => same && isSame.includes(false));
+    const isShared = titles.map((_, at) => others.length > 0 && others.every((row) => row[at] === first[at]));
     const rowOf = (cells, tag) => {
         const own = cells.filter((_, at) => !isShared[at]);
         return `<tr>${own.map((cell) => `<${tag}>${breakable(cell)}</${tag}>`).join('')}</tr>`;
     };
     const shared = titles.flatMap((title, at) => (isShared[at] ? [`${title}: ${first[at]}`] : []));
-    const more = rows.length - shown.length;
     return [
         ...(shared.length > 0 ? [paragraph(shared.join(' · '))] : []),
-        `<table>\n${[rowOf(titles, 'th'), ...shown.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
-        ...(more > 0 ? [paragraph(`${more} more rows are in the output ${code(output)}.`)] : []),
+        `<table>\n${[rowOf(titles, 'th'), ...rows.map((row) => rowOf(row, 'td'))].join('\n')}\n</table>`,
     ].join('\n\n');
 }
 /** A cell whose long words can break. Browsers already break them after hyphens. */
 function breakable(cell) {
-    const parts = cell.split(/(<[^>]*>)/);
-    return parts
-        .map((part) => part.startsWith('<') ? part : part.replace(LONG_WORD, (word) => word.replace(BREAKS, '$&<wbr>')))
-        .join('');
+    return cell.replace(TAG_OR_LONG_WORD, (part) => part.startsWith('<') ? part : part.replace(BREAKS, '$&<wbr>'));
 }
 
 ;// CONCATENATED MODULE: ./build/report/diagram.js
+
 
 
 
@@ -1572,49 +1490,33 @@ const MAX_ARROWS = 30;
  * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
  * there are no roles, or too many.
  */
-function diagramOf({ targets, roles: { roles }, request }) {
+function diagramOf({ targets, roles, request }) {
     const count = targets.flatMap(({ identities }) => identities).length + roles.length;
     if (request.operation !== 'show' || roles.length === 0 || count > MAX_ARROWS)
         return '';
-    const nodes = new Map();
-    const nodeOf = (key, label, shape = ['["', '"]']) => {
-        const known = [...nodes.keys()].indexOf(key);
-        if (known < 0)
-            nodes.set(key, `${shape[0]}${labelOf(label)}${shape[1]}`);
-        return `n${known < 0 ? nodes.size - 1 : known}`;
-    };
-    const arrows = new Set();
-    const identityOf = (id, name, isSystem) => {
-        const [prefix, label] = isSystem ? ['system ', 'system-assigned'] : ['', name];
-        return nodeOf(`${prefix}${id.toLowerCase()}`, label, ['("', '")']);
-    };
-    for (const { identities } of targets) {
-        for (const { id, name, resourceId, resourceName } of identities) {
-            const app = nodeOf(`target ${resourceId.toLowerCase()}`, resourceName);
-            arrows.add(`${app} --> ${identityOf(id ?? resourceId, name, id === null)}`);
-        }
-    }
-    for (const role of roles) {
-        const { identity, isSystem } = role.assignee;
-        const { scope } = role;
-        const from = identityOf(identity, (0,resource_id/* lastSegment */.mp)(identity), isSystem);
-        const to = nodeOf(`scope ${scope.toLowerCase()}`, (0,resource_id/* lastSegment */.mp)(scope) || scope, ['[("', '")]']);
-        arrows.add(`${from} -- "${labelOf((0,roles_record/* nameOfRole */.r0)(role))}" --> ${to}`);
-    }
-    const lines = [...nodes.values()].map((node, at) => `n${at}${node}`);
-    return folded('Diagram', codeBlock(['flowchart LR', ...lines, ...arrows].join('\n  '), 'mermaid'));
+    const ids = new Map();
+    const idOf = (key) => (0,collections/* getOrInsert */.P)(ids, key.toLowerCase(), () => `n${ids.size}`);
+    const identityOf = (id, isSystem) => isSystem ? `${idOf(`system ${id}`)}("system-assigned")` : `${idOf(id)}("${labelOf((0,resource_id/* lastSegment */.mp)(id))}")`;
+    const ofTargets = targets.flatMap(({ identities }) => identities.map(({ id, resourceId, resourceName }) => {
+        const app = `${idOf(resourceId)}["${labelOf(resourceName)}"]`;
+        return `${app} --> ${identityOf(id ?? resourceId, id === null)}`;
+    }));
+    const ofRoles = roles.map((role) => {
+        const { scope, assignee } = role;
+        const resource = `${idOf(`scope ${scope}`)}[("${labelOf((0,resource_id/* lastSegment */.mp)(scope) || scope)}")]`;
+        const from = identityOf(assignee.identity, assignee.isSystem);
+        return `${from} -- "${labelOf((0,roles_record/* nameOfRole */.r0)(role))}" --> ${resource}`;
+    });
+    const arrows = new Set([...ofTargets, ...ofRoles]);
+    return folded('Diagram', codeBlock(['flowchart LR', ...arrows].join('\n  '), 'mermaid'));
 }
 /** A plain label: no character in it has a meaning in Mermaid, Markdown, or HTML. */
 function labelOf(text) {
-    return (text
-        .replace(/[^\p{L}\p{N} .\-_()/:]/gu, ' ')
-        .replace(/[()]/g, ' ')
-        .trim()
-        .slice(0, 60) || '?');
+    const plain = text.replace(/[^\p{L}\p{N} .\-_/:]/gu, ' ').trim();
+    return plain.slice(0, 60) || '?';
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-tables.js
-
 
 
 
@@ -1633,183 +1535,92 @@ function portalLink({ id, latest }, findings) {
 function portalLinks(targets, findings) {
     return (0,build_text/* firstOf */.Ku)(targets.map((target) => portalLink(target, findings))).join(', ');
 }
-/** The kind of the targets, as a title. */
-function titleOf(targets) {
-    const [kind, ...others] = new Set(targets.map(({ target }) => target.kind));
-    const noun = kind && others.length === 0 ? (0,kinds/* kindInfo */.P)(kind).noun : 'resource';
-    return (0,build_text/* upperFirst */.Zb)(targets.length === 1 ? noun : `${noun}s`);
-}
 /** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
-function factTable(title, columns, facts, limit, notes = []) {
+function factTable(title, columns, facts, notes) {
     const groups = [...Map.groupBy(facts, ({ cells }) => cells.join(' ')).values()];
     const rows = groups.map((ones) => [...(ones[0]?.cells ?? []), membersCell(ones)]);
-    const content = table(columns, rows, limit);
+    const content = table(columns, rows);
     const shown = rows.length > build_text/* MAX_LISTED */.Bl ? folded(`${rows.length} rows`, content) : content;
     return section(title, shown, ...notes.map(paragraph));
 }
 /** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
 function membersCell(facts) {
     if (facts.length > build_text/* MAX_LISTED */.Bl)
-        return (0,report_message/* tally */.N4)(facts.map(({ words }) => words.at(-1) ?? ''));
-    const groups = [...Map.groupBy(facts, ({ words }) => words.join(', '))].map(([words, ones]) => {
+        return (0,report_message/* tally */.N4)(facts.map(({ outcome }) => outcome));
+    const groups = [...Map.groupBy(facts, ({ outcome }) => outcome)].map(([outcome, ones]) => {
         const members = ones.map(({ member }) => member).join(', ');
-        return words === '' ? members : `${members} (${words})`;
+        return outcome === '' ? members : `${members} (${outcome})`;
     });
     return groups.join('<br>');
 }
+/** The outcome of a change in words, except for `show`, which changes nothing. */
+function shownOutcome(kind, change, { request, isPlan }) {
+    return request.operation === 'show' ? '' : (0,report_message/* outcomeOf */.sG)(kind, change, isPlan);
+}
 /** The identities, grouped if targets share them. */
-function identityPart(findings, max) {
+function identityPart(findings) {
     const { targets, request, isPlan, created } = findings;
-    const isShow = request.operation === 'show';
     const facts = targets.flatMap(({ target, identities }) => identities.map(({ id, name, principalId, clientId, change }) => {
-        const ids = [principalId && `principal ${code(principalId)}`, clientId && `client ${code(clientId)}`];
+        const ids = Object.entries({ principal: principalId, client: clientId }).flatMap(([label, guid]) => guid ? [`${label} <code>${html(guid)}</code>`] : []);
         // A planned identity might not exist yet.
         const page = id !== null && !(isPlan && principalId === null) ? portalUrl(id, findings) : undefined;
         return {
-            cells: [
-                id === null ? 'system-assigned' : markdown_link(name, page),
-                ids.filter((one) => one !== null).join('<br>') || 'not known',
-            ],
+            cells: [id === null ? 'system-assigned' : markdown_link(name, page), ids.join('<br>') || 'not known'],
             member: portalLink(target, findings),
-            words: isShow ? [] : [(0,report_message/* outcomeOf */.sG)('identity', change, isPlan)],
+            outcome: shownOutcome('identity', change, findings),
         };
     }));
     const without = targets.flatMap(({ target, failure, identities }) => failure || identities.length > 0 ? [] : [target]);
-    const notes = [
+    return factTable('Identities', ['Identity', 'IDs', 'Resource'], facts, [
         ...(created.length > 0 ? [`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}.`] : []),
-        ...(isShow && without.length > 0 ? [`Without such an identity: ${portalLinks(without, findings)}.`] : []),
-    ];
-    const limit = { max, output: 'identities' };
-    return factTable('Identities', ['Identity', 'IDs', titleOf(targets)], facts, limit, notes);
+        ...(request.operation === 'show' && without.length > 0
+            ? [`Without such an identity: ${portalLinks(without, findings)}.`]
+            : []),
+    ]);
 }
 /** The roles, with the scope as a link. */
-function rolePart(findings, max) {
-    const { isPlan, request } = findings;
-    const { roles, notes } = findings.roles;
+function rolePart(findings) {
+    const { roles, roleNotes } = findings;
     const facts = roles.map((role) => {
-        const { scope, change } = role;
-        const { identity, isSystem } = role.assignee;
+        const { scope, change, assignee } = role;
+        const name = (0,resource_id/* lastSegment */.mp)(assignee.identity);
         return {
             cells: [html((0,roles_record/* nameOfRole */.r0)(role)), markdown_link((0,resource_id/* lastSegment */.mp)(scope) || scope, portalUrl(scope, findings))],
-            member: html((0,resource_id/* lastSegment */.mp)(identity)),
-            words: [
-                ...(isSystem ? ['system-assigned'] : []),
-                ...(request.operation === 'show' ? [] : [(0,report_message/* outcomeOf */.sG)('role', change, isPlan)]),
-            ],
+            member: html(assignee.isSystem ? `system-assigned identity of ${name}` : name),
+            outcome: shownOutcome('role', change, findings),
         };
     });
-    const limit = { max, output: 'role-assignments' };
-    return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, limit, (0,build_text/* firstOf */.Ku)(notes).map(html));
+    return factTable('Roles', ['Role', 'Scope', 'Identity'], facts, (0,build_text/* firstOf */.Ku)(roleNotes).map(html));
 }
 /** The registries, with the targets that pull from them. */
-function registryPart(findings, max) {
-    const { targets, isPlan } = findings;
+function registryPart(findings) {
+    const { targets } = findings;
     const facts = targets.flatMap(({ target, registries }) => registries.map(({ server, identity, change }) => ({
         cells: [html(server), html((0,resource_id/* lastSegment */.mp)(identity))],
         member: portalLink(target, findings),
-        words: [(0,report_message/* outcomeOf */.sG)('registry', change, isPlan)],
+        outcome: shownOutcome('registry', change, findings),
     })));
     const secrets = targets.flatMap(({ target, registries }) => registries.flatMap(({ secret }) => (secret ? `'${secret}' of ${target.label}` : [])));
     const notes = secrets.length > 0 ? [`Secrets that are no longer needed: ${html((0,build_text/* firstOf */.Ku)(secrets).join(', '))}.`] : [];
-    const limit = { max, output: 'resources' };
-    return factTable('Registries', ['Registry', 'Identity', titleOf(targets)], facts, limit, notes);
+    return factTable('Registries', ['Registry', 'Identity', 'Resource'], facts, notes);
 }
-/** All targets, folded, unless the other tables already list each of them. */
-function targetsPart(findings, max) {
-    const { targets, isPlan, request } = findings;
-    const isListed = targets.length <= build_text/* MAX_LISTED */.Bl &&
-        targets.every(({ failure, identities }) => failure || identities.length > 0);
-    if (targets.length < 2 || isListed || request.operation === 'show')
+/** The outcome of a target in a word. */
+function resultWord({ failure, isChanged }, { isPlan }) {
+    if (failure)
+        return 'failed';
+    return isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
+}
+/** All targets, folded, if the other tables can't list each of them. */
+function targetsPart(findings) {
+    const { targets } = findings;
+    if (targets.length <= build_text/* MAX_LISTED */.Bl)
         return '';
-    const rows = targets.map(({ target, after, isChanged, failure }) => {
-        const result = isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
-        return [
-            portalLink(target, findings),
-            after ? (0,identity_set/* identityTypeOf */.u1)(after) : 'not read',
-            failure ? '❌ failed' : `✅ ${result}`,
-        ];
-    });
-    const content = table([titleOf(targets), 'Identities', 'Result'], rows, { max, output: 'resources' });
-    return folded(`All ${targets.length} targets`, content);
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-parts.js
-
-
-
-
-
-/** The longest text in a cell, and the longest line of a diff. */
-const MAX_CELL = 300;
-const MAX_DIFF_LINE = 110;
-/** The failures: a table of all, and the details of the first ones below it, folded. */
-function failureParts(findings, max) {
-    const { failures, drift } = findings;
-    if (drift !== undefined && failures.length === 0)
-        return [
-            paragraph(`The step failed because something would change and ${code('fail-on-change')} is set.`),
-        ];
-    const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }) => [why, fix].map((text) => html(firstSentence(text)));
-    const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
-    const rows = groups.map((ones) => [
-        (0,build_text/* firstOf */.Ku)(ones.map((failure) => summary_parts_subjectOf(failure, findings))).join(', '),
-        ...ones.slice(0, 1).flatMap(cellsOf),
+    const rows = targets.map((result) => [
+        portalLink(result.target, findings),
+        result.after ? (0,snapshot/* identityTypeOf */.u1)(result.after) : 'not read',
+        `${result.failure ? '❌' : '✅'} ${resultWord(result, findings)}`,
     ]);
-    const tableOf = (some) => table(['Resource', 'Problem', 'Fix'], some, { max: max.rows, output: 'resources' });
-    const [others, more] = [rows.slice(build_text/* MAX_LISTED */.Bl), failures.length - max.failures];
-    return [
-        tableOf(rows.slice(0, build_text/* MAX_LISTED */.Bl)),
-        others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
-        failures.length === 0
-            ? ''
-            : folded("Details, commands, and Azure's responses", ...failures.slice(0, max.failures).flatMap(detailsOf), ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
-    ];
-}
-function summary_parts_subjectOf({ label = 'the step', targets }, findings) {
-    return targets.length > 0 ? portalLinks(targets, findings) : html(label);
-}
-/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
-function firstSentence(text) {
-    const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
-    return sentence.length > MAX_CELL ? `${sentence.slice(0, MAX_CELL)}…` : sentence.replace(/:$/, '.');
-}
-/** Everything about a failure, including the parts that aren't in the table. */
-function detailsOf({ message }) {
-    const { what, why, fix, state, ...azure } = message;
-    const answer = (0,report_message/* azureLines */.Nx)(azure);
-    return [
-        `<h4>${html(what)}</h4>`,
-        prose((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)),
-        ...(answer.length > 0 ? [`<blockquote>${html(answer.join('\n'))}</blockquote>`] : []),
-    ];
-}
-/** The planned changes of a dry run as a diff, equal ones together. */
-function planPart({ planned }, max) {
-    if (planned.length === 0)
-        return '';
-    const groups = Map.groupBy(planned, ({ changes }) => changes.join('\n'));
-    const all = [...groups.values()].flatMap((ones, at) => [
-        ...(at > 0 ? [''] : []),
-        ...(0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`),
-        ...(ones[0]?.changes ?? []).map(withShortIds),
-    ]);
-    const cut = all.map((line) => (line.length > MAX_DIFF_LINE ? `${line.slice(0, MAX_DIFF_LINE)}…` : line));
-    return section('Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(cut, max).join('\n'), 'diff'));
-}
-/** Shorten resource IDs to their type and name: they are links in the table of roles. */
-function withShortIds(text) {
-    return text.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
-}
-/** Role assignments of deleted principals that remain, the next steps, and then recommendations and warnings. */
-function adviceParts({ orphans = '', hints, warnings, isPlan }) {
-    const isAboutRemaining = (text) => text.startsWith(roles_record/* REMAINING */.l9);
-    const textsOf = (isNext) => hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
-    const partOf = (title, texts) => section(title, ...texts.slice(0, build_text/* MAX_LISTED */.Bl).map(prose));
-    return [
-        partOf('Remaining role assignments', [orphans, ...warnings.filter(isAboutRemaining)]),
-        isPlan ? '' : partOf('Next steps', textsOf(true)),
-        partOf('Recommendations', [...textsOf(false), ...warnings.filter((text) => !isAboutRemaining(text))]),
-    ];
+    return folded(`All ${targets.length} targets`, table(['Resource', 'Identities', 'Result'], rows));
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -1821,36 +1632,29 @@ function adviceParts({ orphans = '', hints, warnings, isPlan }) {
 
 
 
-
-/**
- * The most rows and failures. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536
- * characters.
- */
-const LIMITS = {
-    summary: { rows: 500, failures: 50, characters: 900_000 },
-    comment: { rows: 40, failures: 10, characters: 60_000 },
-};
+/** The most characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const MAX_LENGTH = { summary: 900_000, comment: 60_000 };
+/** The most failures with details, and the most groups of planned changes. */
+const MAX_DETAILED = 50;
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 function summaryOf(findings, place = 'summary') {
-    const { rows, characters } = LIMITS[place];
     const parts = [
         headingOf(findings),
         countsOf(findings),
-        ...failureParts(findings, LIMITS[place]),
+        ...failureParts(findings),
         prose(findings.unfinished),
-        planPart(findings, rows),
-        identityPart(findings, rows),
-        rolePart(findings, rows),
-        registryPart(findings, rows),
+        planPart(findings),
+        identityPart(findings),
+        rolePart(findings),
+        registryPart(findings),
         ...adviceParts(findings),
-        targetsPart(findings, rows),
+        targetsPart(findings),
         diagramOf(findings),
     ].filter((part) => part !== '');
-    let length = 0;
-    const shown = parts.filter((part) => {
-        length += part.length + 2;
-        return length <= characters;
-    });
+    const shown = [];
+    for (const part of parts)
+        if ([...shown, part].join('\n\n').length <= MAX_LENGTH[place])
+            shown.push(part);
     if (shown.length < parts.length)
         shown.push(paragraph('The rest is in the log and in the outputs.'));
     return shown.join('\n\n');
@@ -1862,52 +1666,103 @@ function headingOf(findings) {
     const outcome = isFailed ? failedOutcome(findings) : successfulOutcome(findings);
     return `## ${isFailed ? '❌' : '✅'} ${isPlan ? 'Dry run' : 'Managed identities'}: ${html(outcome)}`;
 }
-function failedOutcome({ targets, failures, roles, stopped, planned }) {
+function failedOutcome({ targets, failures, stopped, planned }) {
     const failed = targets.filter(({ failure }) => failure);
     if (stopped)
         return stopped;
     if (failed.length > 0)
-        return `${summary_subjectOf(failed, targets)} failed`;
-    if (roles.failures.length > 0)
-        return `${countOf(roles.failures.length, 'line')} of roles failed`;
-    return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
+        return `${shareOf(failed, targets)} failed`;
+    const lines = failures.filter(({ label }) => label !== undefined);
+    if (lines.length > 0)
+        return `${(0,report_message/* countOf */.pq)(lines.length, 'line')} of roles failed`;
+    return failures.length > 0 ? 'the step failed' : `drift, ${(0,report_message/* countOf */.pq)(planned.length, 'planned change')}`;
 }
-function successfulOutcome({ targets, roles, planned, isPlan, request }) {
+function successfulOutcome({ targets, isChanged, planned, isPlan, request }) {
     if (request.operation === 'show')
-        return targets.length === 1 ? summary_subjectOf(targets, targets) : countOf(targets.length, 'target');
+        return shareOf(targets, targets);
     if (isPlan)
-        return planned.length > 0 ? countOf(planned.length, 'planned change') : 'nothing would change';
-    const changed = targets.filter(({ isChanged }) => isChanged);
+        return planned.length > 0 ? (0,report_message/* countOf */.pq)(planned.length, 'planned change') : 'nothing would change';
+    const changed = targets.filter((target) => target.isChanged);
     if (changed.length > 0)
-        return `${summary_subjectOf(changed, targets)} updated`;
-    const isChanged = roles.roles.some(({ change }) => change === 'added' || change === 'removed');
+        return `${shareOf(changed, targets)} updated`;
     return isChanged ? 'roles updated' : 'nothing to change';
 }
 /** The only target, or the share of all. */
-function summary_subjectOf(some, all) {
-    return all.length === 1
-        ? all.map(({ target }) => target.label).join()
-        : `${some.length} of ${all.length} targets`;
+function shareOf(some, all) {
+    const [only, ...others] = all;
+    if (only && others.length === 0)
+        return only.target.label;
+    return `${some.length < all.length ? `${some.length} of ` : ''}${all.length} targets`;
 }
 /** A line of counts, and the time that the step took. */
-function countsOf({ targets, roles, request, isPlan, tookMs, azureMs }) {
-    const succeeded = targets.filter(({ failure }) => !failure);
-    const changed = succeeded.filter(({ isChanged }) => isChanged).length;
-    const rest = succeeded.length - changed;
-    const isShow = request.operation === 'show';
-    const isMany = targets.length > 1 && !isShow;
-    const grants = roles.roles.map(({ change }) => (0,report_message/* outcomeOf */.sG)('role', change, isPlan));
+function countsOf(findings) {
+    const { targets, roles, request, tookMs, azureMs } = findings;
+    const results = targets.map((target) => resultWord(target, findings));
+    const outcomes = roles.map(({ change }) => shownOutcome('role', change, findings));
     const parts = [
-        isMany && changed > 0 && `${changed} ${isPlan ? 'to update' : 'updated'}`,
-        isMany && rest > 0 && `${rest} already up to date`,
-        grants.length > 0 && (isShow ? countOf(grants.length, 'role') : `roles: ${(0,report_message/* tally */.N4)(grants)}`),
+        targets.length > 1 && request.operation !== 'show' ? (0,report_message/* tally */.N4)(results, 'target') : '',
+        (0,report_message/* tally */.N4)(outcomes, 'role'),
         `took ${(0,report_message/* durationOf */.cf)(tookMs)}`,
-        azureMs > 0 && `slowest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)}`,
+        azureMs > 0 ? `slowest change in Azure: ${(0,report_message/* durationOf */.cf)(azureMs)}` : '',
     ];
-    return paragraph(parts.filter((part) => part !== false).join(' · '));
+    return paragraph(parts.filter((part) => part !== '').join(' · '));
 }
-function countOf(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** The failures: a table of all, equal ones together, and the details of the first ones below it, folded. */
+function failureParts(findings) {
+    const { failures } = findings;
+    if (failures.length === 0)
+        return [];
+    const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }) => [why, fix].map((text) => html(firstSentence(text)));
+    const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
+    const rows = groups.map((ones) => [
+        (0,build_text/* firstOf */.Ku)(ones.map((failure) => resourcesOf(failure, findings))).join(', '),
+        ...ones.slice(0, 1).flatMap(cellsOf),
+    ]);
+    const tableOf = (some) => table(['Resource', 'Problem', 'Fix'], some);
+    const [others, more] = [rows.slice(build_text/* MAX_LISTED */.Bl), failures.length - MAX_DETAILED];
+    return [
+        tableOf(rows.slice(0, build_text/* MAX_LISTED */.Bl)),
+        others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
+        folded("Details, commands, and Azure's responses", ...failures.slice(0, MAX_DETAILED).flatMap(detailsOf), ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
+    ];
+}
+/** The resources that a failure affects, or its line of roles. */
+function resourcesOf({ label = 'the step', targets }, findings) {
+    return targets.length > 0 ? portalLinks(targets, findings) : html(label);
+}
+/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
+function firstSentence(text) {
+    const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
+    return (0,build_text/* oneLine */.TN)(sentence.replace(/:$/, '.'));
+}
+/** Everything about a failure, including the parts that aren't in the table. */
+function detailsOf({ message: { what, why, fix, state, ...azure } }) {
+    const answer = (0,report_message/* azureText */.hn)(azure);
+    return [
+        `<h4>${html(what)}</h4>`,
+        prose((0,report_message/* lines */.Mn)(why, fix && `To fix: ${fix}`, state)),
+        ...(answer === '' ? [] : [`<blockquote>${html(answer)}</blockquote>`]),
+    ];
+}
+/** The planned changes of a dry run as a diff, equal ones together. Roles have links to their scopes in another table. */
+function planPart({ planned }) {
+    const groups = [...Map.groupBy(planned, ({ changes }) => changes.join('\n'))].map(([changes, ones]) => {
+        const subjects = (0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`);
+        const shortIds = changes.replace(/\/subscriptions\/\S+/g, (id) => id.split('/').slice(-2).join('/'));
+        return (0,report_message/* lines */.Mn)(...subjects, shortIds);
+    });
+    return groups.length === 0
+        ? ''
+        : section('Planned changes', codeBlock((0,build_text/* firstOf */.Ku)(groups, MAX_DETAILED).join('\n\n'), 'diff'));
+}
+/** The next steps, and then recommendations and warnings. */
+function adviceParts({ orphans = '', hints, warnings, isPlan }) {
+    const textsOf = (isNext) => hints.filter(({ level }) => (level === 'next step') === isNext).map(({ text }) => text);
+    const partOf = (title, texts) => section(title, ...(0,build_text/* firstOf */.Ku)(texts).map(prose));
+    return [
+        isPlan ? '' : partOf('Next steps', textsOf(true)),
+        partOf('Recommendations', [orphans, ...textsOf(false), ...warnings]),
+    ];
 }
 /** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */
 function writeSummary(summary) {
@@ -1936,6 +1791,9 @@ function guideUrl() {
 
 
 
+
+
+
 /**
  * Report on a run: log, annotations, outputs, summary, and comment, in the order of importance. A failed write never
  * hides earlier output.
@@ -1944,7 +1802,7 @@ async function report(state) {
     const { request } = state;
     const stop = stopOf(state);
     const findings = findingsOf(state, guideUrl());
-    (0,log/* logResults */.ly)(findings);
+    logResults(findings);
     if (findings.orphans)
         (0,log/* warning */.$e)(findings.orphans);
     for (const { level, text } of findings.hints) {
@@ -1955,35 +1813,78 @@ async function report(state) {
         else
             (0,log/* info */.pq)(text);
     }
-    // A stop is one cause, however many targets it affects, so the last message is their only annotation.
-    const isManyStopped = findings.failures.filter(({ error }) => stop && error === stop).length > 1;
+    // A stop is one cause, however many targets it affects: its annotation is the last message.
     for (const { error, message } of findings.failures)
-        if (!isManyStopped || error !== stop)
+        if (!stop || error !== stop)
             (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
     if (findings.drift)
         (0,log/* setFailed */.C1)(findings.drift);
-    (0,outputs/* writeOutputs */.Kn)((0,outputs/* outputsOf */.Yz)(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
+    (0,outputs.writeOutputs)((0,outputs/* outputsOf */.Y)(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
     if (request.summary)
         writeSummary(summaryOf(findings));
     const cutOff = stop ? 'not sent' : await comment(state, findings);
     const cause = stopOf(state);
-    if (!cutOff || !cause)
-        return;
-    const text = lastMessage(state, cause, cutOff === 'unknown');
     // A stopped step fails, even if it only had to report.
-    if (!isManyStopped && findings.targets.some(({ failure }) => failure))
-        (0,log/* info */.pq)(text);
-    else
-        (0,log/* setFailed */.C1)(text);
+    if (cutOff && cause)
+        (0,log/* setFailed */.C1)(lastMessage(state, cause, cutOff === 'unknown'));
 }
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
 async function comment(state, findings) {
     const { comment: options } = state.request;
     if (!options)
         return undefined;
-    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 2845));
+    const { commentOnPullRequest } = await __webpack_require__.e(/* import() */ 427).then(__webpack_require__.bind(__webpack_require__, 3665));
     const mayCreate = !options.onlyChanges || findings.isChanged || findings.failures.length > 0;
     return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
+}
+/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+function logResults({ targets, roles, roleNotes, isPlan, request }) {
+    for (const result of targets) {
+        const { target, after } = result;
+        const title = request.operation === 'show' && after ? (0,snapshot/* identityTypeOf */.u1)(after) : resultIn(result, isPlan);
+        (0,log/* group */.Os)(`${target.label}: ${title}`, report_detailsOf(result, isPlan));
+    }
+    const lines = roles.map((role) => {
+        const { change, scope, assignee } = role;
+        const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
+        return `${doneOf('role', change, isPlan)} role ${(0,roles_record/* roleText */.yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
+    });
+    const words = roles.map(({ change }) => (0,report_message/* outcomeOf */.sG)('role', change, isPlan));
+    if (lines.length > 0)
+        (0,log/* group */.Os)(`Roles: ${(0,report_message/* tally */.N4)(words)}`, lines);
+    for (const note of roleNotes)
+        (0,log/* info */.pq)(note);
+}
+/** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
+function doneOf(kind, change, isPlan) {
+    const word = (0,report_message/* outcomeOf */.sG)(kind, change, isPlan);
+    return `${(0,build_text/* upperFirst */.Zb)(word)}${isPlan || word === change ? ':' : ''}`;
+}
+/** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
+function resultIn({ failure, identities, registries }, isPlan) {
+    if (failure)
+        return 'failed';
+    const all = [
+        ...identities.map(({ change, name }) => [(0,report_message/* outcomeOf */.sG)('identity', change, isPlan), name]),
+        ...registries.map(({ change, server }) => [(0,report_message/* outcomeOf */.sG)('registry', change, isPlan), server]),
+    ];
+    const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
+    return (0,build_text/* firstOf */.Ku)(changed).join(', ') || 'unchanged';
+}
+/** One sentence for each identity and registry. */
+function report_detailsOf({ identities, registries }, isPlan) {
+    return [
+        ...identities.map(({ id, name, principalId, clientId, change }) => {
+            const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
+            const known = ids.filter((text) => text !== null).join(', ');
+            const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
+            return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
+        }),
+        ...registries.map(({ server, identity, change, secret }) => {
+            const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
+            return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
+        }),
+    ];
 }
 
 
@@ -2033,7 +1934,6 @@ async function converge(target, change, context) {
 }
 /** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
 async function writeOnce(target, change, entry, round, context) {
-    const { arm, info } = context;
     let write;
     let before;
     const work = {
@@ -2058,21 +1958,17 @@ async function writeOnce(target, change, entry, round, context) {
             entry.changes = changes;
             target.begin('sending the change');
             const again = round > 1 ? ` Another process reverted it. Writing it again (${round} of ${MAX_ROUNDS}).` : '';
-            info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
+            context.info(`Updating ${target.label}: ${changes.join(', ')}.${again}`);
             const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id);
             const action = `${verbOf(change)} ${target.label}`;
-            const request = { method: 'PATCH', id, body, action };
-            return { decidedAt, send: (departure) => arm.write(request, departure) };
+            return { decidedAt, request: { method: 'PATCH', id, body, action } };
         },
         onRetry: (reason) => target.begin(reason),
         retryFor: change.retryFor,
     };
     const answer = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(work, context);
     // Without a response, the write might still have been accepted.
-    if (!write || !before || (!answer && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .o)(entry)))
-        return undefined;
-    const operationUrl = answer && arm.operationUrl(answer);
-    return { status: answer?.status ?? 200, operationUrl, compare: write.compare, before };
+    return write && before && (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .o)(entry) ? { answer, compare: write.compare, before } : undefined;
 }
 function verbOf({ kind }) {
     return kind === 'registry' ? 'set the registries of' : 'update';
@@ -2153,7 +2049,10 @@ function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
 }
 /** Name identities for a list in a sentence. */
 function identityNames(system, user) {
-    return [...(system ? ['the system-assigned identity'] : []), ...user.map(({ name }) => `'${name}'`)];
+    return [
+        ...(system ? ['the system-assigned identity'] : []),
+        ...user.map(({ name }) => `identity '${name}'`),
+    ];
 }
 /**
  * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
@@ -2201,6 +2100,110 @@ function lostToFullMap(plan, after) {
 
 /***/ }),
 
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   N8: () => (/* binding */ identitiesWithLifecycle),
+/* harmony export */   b6: () => (/* binding */ CLIENT_ID_VARIABLE),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   mf: () => (/* binding */ variablesWith)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(250);
+
+
+
+/**
+ * The properties that contain an identity in the API specification of Microsoft.App, including previews, which the
+ * input `api-version` allows. `value` is the metadata of a Dapr component.
+ */
+const PROPERTIES = new Set([
+    'identity',
+    'managedIdentityResourceId',
+    'clientId',
+    'clientSecretSettingName',
+    'value',
+]);
+/** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
+const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
+/** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
+function referencesIn(document, given, path = '') {
+    if (Array.isArray(document))
+        return document.flatMap((item) => referencesIn(item, given, path));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document))
+        return [];
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(document, 'name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(document, 'server');
+    const place = given ?? (name && `${path}: ${name}`);
+    return Object.entries(document).flatMap(([property, value]) => {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value)) {
+            // In another property, `system` is only a word.
+            const isReference = PROPERTIES.has(property) && (property === 'identity' || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(value) !== 'system');
+            return isReference ? [{ place: place ?? path, identity: value }] : [];
+        }
+        // Variables are only a sign of a use: see variablesWith.
+        return property === 'env' ? [] : referencesIn(value, place, path ? `${path}.${property}` : property);
+    });
+}
+/**
+ * Find the references to identities about to be removed: by resource ID, client ID, or the word `system`. `identity` is
+ * the one that a setting uses, in a sentence.
+ */
+function usesOf(references, { removeSystem, removeUser }) {
+    const used = (identity) => {
+        if ((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity) === 'system')
+            return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .identityNames */ .Dn)(removeSystem, []);
+        const isAny = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity) === ASSERTION_SECRET;
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .identityNames */ .Dn)(false, removeUser.filter((one) => isAny || containsIdOf(one, identity)));
+    };
+    return references.flatMap(({ place, identity }) => used(identity).map((one) => ({ place, identity: one })));
+}
+/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
+function variablesWith({ removeUser }, document) {
+    const found = variablesOf(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
+    return [...new Set(found.map(({ name }) => name))];
+}
+/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
+function containsIdOf({ id, clientId }, text) {
+    return [id, clientId ?? id].some((one) => {
+        const [, ...rests] = text.toLowerCase().split((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(one));
+        return rests.some((rest) => !/^[\w-]/.test(rest));
+    });
+}
+/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
+const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
+/** Read the environment variables of all containers in a document. */
+function variablesOf(document) {
+    return CONTAINERS.flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
+        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(entry);
+        return {
+            name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
+            value: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value) ? value : '',
+            container: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(container, 'name') ?? '',
+            isInit: path.includes('initContainers'),
+        };
+    })));
+}
+/**
+ * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
+ * these are `identitySettings`, for session pools `managedIdentitySettings`.
+ * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ */
+function identitiesWithLifecycle(document, lifecycle) {
+    return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
+        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAt */ .I0)(document, path))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)
+        .filter((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
+        .flatMap((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2221,10 +2224,10 @@ function lostToFullMap(plan, after) {
 /** The wait between tries while Azure can't pull yet, and the time for all of them, in milliseconds. */
 const PULL_RETRY_MS = 10_000;
 const PULL_LIMIT_MS = 180_000;
-/** Compare the registries of a target with the wanted ones, and write the change into the journal. */
+/** Compare the registries of a target with the wanted ones, and plan the write that changes them. */
 function planRegistries(target, wanted, context) {
     target.registries = compareRegistries(target.latest, wanted);
-    const changes = describe(target.registries);
+    const changes = linesOf(target.registries);
     if (changes.length > 0)
         context.journal.plan('registry', target, changes);
 }
@@ -2241,14 +2244,16 @@ async function changeRegistries(target, context) {
     const change = {
         kind: 'registry',
         next: async (snapshot) => {
-            // Before the first write, another process might have changed them.
+            const now = compareRegistries(snapshot, target.registries);
+            // After a write, the comparison no longer shows what this step changed.
             const isWritten = target.writes.some((entry) => entry.kind === 'registry' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .o)(entry));
             if (!isWritten)
-                target.registries = compareRegistries(snapshot, target.registries);
-            const write = writeOf(target.registries, snapshot);
-            if (write)
-                checkIdentity(target, before, snapshot);
-            return write;
+                target.registries = now;
+            const changed = now.filter(({ change }) => change !== 'unchanged');
+            if (changed.length === 0)
+                return undefined;
+            checkIdentity(target, before, snapshot);
+            return writeOf(changed, snapshot);
         },
         // While the identity can't pull yet, a new role might still have to take effect.
         retryFor({ status, detail }) {
@@ -2262,10 +2267,8 @@ async function changeRegistries(target, context) {
     };
     await (0,_converge_js__WEBPACK_IMPORTED_MODULE_2__/* .converge */ .c)(target, change, context);
 }
-function writeOf(wanted, snapshot) {
-    const changed = compareRegistries(snapshot, wanted).filter(({ change }) => change !== 'unchanged');
-    if (changed.length === 0)
-        return undefined;
+/** Write the changed registries, with all other entries as they were read. */
+function writeOf(changed, snapshot) {
     const written = ({ server, identity }) => ({ server, identity });
     const kept = entriesOf(snapshot).map((entry) => {
         const replaced = changed.find(({ server }) => isOf(entry, server));
@@ -2273,7 +2276,7 @@ function writeOf(wanted, snapshot) {
     });
     const added = changed.filter(({ change }) => change === 'added').map(written);
     return {
-        changes: describe(changed),
+        changes: linesOf(changed),
         body: { properties: { configuration: { registries: [...kept, ...added] } } },
         compare: (now) => compareRegistries(now, changed).every(({ change }) => change === 'unchanged') ? 'fulfilled' : 'unmet',
         decidedAt: snapshot.readAt,
@@ -2291,7 +2294,7 @@ function checkIdentity({ label, registries }, before, now) {
         fix: 'Run the job again.',
     });
 }
-function describe(records) {
+function linesOf(records) {
     return records
         .filter(({ change }) => change !== 'unchanged')
         .map(({ server, change }) => `${change === 'added' ? '+' : '~'} registry ${server}`);
@@ -2317,69 +2320,39 @@ function isOf(entry, server) {
 
 /***/ }),
 
-/***/ 9691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ selectionOn),
-/* harmony export */   q: () => (/* binding */ identityOn)
-/* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
-
-
-/** Select on a target. Names stand for IDs in its subscription, by default in its resource group. */
-function selectionOn(target, { system, user }) {
-    if (user === 'all')
-        return { system, user };
-    return {
-        system,
-        user: (0,_collections_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(user.map((ref) => identityOn(target, ref)), _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik),
-    };
-}
-/** The ID of an identity on a target. */
-function identityOn({ subscriptionId, resourceGroup }, ref) {
-    return 'id' in ref
-        ? ref.id
-        : {
-            subscriptionId,
-            resourceGroup: ref.resourceGroup ?? resourceGroup,
-            type: _resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_ASSIGNED_IDENTITY */ .Q6,
-            name: ref.name,
-        };
-}
-
-
-/***/ }),
-
 /***/ 8121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
+/* harmony export */   h_: () => (/* binding */ readIdentitySet),
+/* harmony export */   u1: () => (/* binding */ identityTypeOf),
 /* harmony export */   vx: () => (/* binding */ isBeingDeleted)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _identity_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
 
 
 
 
+/** A resource without identities. */
+const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
 /** Take a snapshot of a document. `requested` is the ID in the request, and `label` is the resource in a sentence. */
 function snapshotOf(document, requested, readAt, label = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .describeResource */ .w9)(requested)) {
     const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document['properties'])['provisioningState'];
     // An absent state means success (ARM's resource provider contract).
-    const provisioningState = typeof state === 'string' ? state : 'Succeeded';
+    const provisioningState = typeof state === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(state, 40) : 'Succeeded';
     const returned = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(String(document['id'] ?? ''));
     const id = returned?.type === requested.type ? returned : requested;
     return {
         id,
         location: String(document['location'] ?? ''),
         provisioningState,
-        identities: (0,_identity_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentitySet */ .h_)(document['identity']),
+        identities: readIdentitySet(document['identity']),
         modifiedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(document['systemData'], 'lastModifiedAt'),
         failure: isFailed(provisioningState) ? (0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(document, { action: `update ${label}` }) : undefined,
         readAt,
@@ -2398,46 +2371,35 @@ function isBeingDeleted({ provisioningState }) {
 function isFailed(provisioningState) {
     return /^(failed|canceled|upgradefailed)$/i.test(provisioningState);
 }
-
-
-/***/ }),
-
-/***/ 3620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ identitiesWithLifecycle),
-/* harmony export */   b6: () => (/* binding */ CLIENT_ID_VARIABLE),
-/* harmony export */   ht: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
-
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
-const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
-const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
-/** Read the environment variables of all containers in a document. */
-function variablesOf(document) {
-    return CONTAINERS.flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, `properties.${path}.*`).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(container, 'env.*').map((entry) => {
-        const { value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(entry);
-        return {
-            name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'name') ?? '(unnamed)',
-            value: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'secretRef') ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value : '',
-            container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') ?? '',
-            isInit: path.includes('initContainers'),
-        };
-    })));
+/** The kinds of identities that a resource has, as the input `identity-type` spells them. */
+function identityTypeOf({ system, user }) {
+    const kinds = [...(system ? ['system-assigned'] : []), ...(user.size > 0 ? ['user-assigned'] : [])];
+    return kinds.join() || 'none';
 }
 /**
- * The identities that a setting lists with a lifecycle, in lowercase: `system`, or resource IDs. For apps and jobs
- * these are `identitySettings`, for session pools `managedIdentitySettings`.
- * https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+ * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
+ * casing.
  */
-function identitiesWithLifecycle(document, lifecycle) {
-    return ['properties.configuration.identitySettings.*', 'properties.managedIdentitySettings.*']
-        .flatMap((path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(document, path))
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
-        .filter((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'lifecycle')?.toLowerCase() === lifecycle)
-        .flatMap((setting) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'identity')?.toLowerCase() ?? []);
+function readIdentitySet(wire) {
+    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
+    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
+    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
+        // An ID that this project can't read is kept as ARM gave it.
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(wireKey);
+        return {
+            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .formatResourceId */ .bM)(id) : wireKey,
+            name: id?.name ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(wireKey),
+            wireKey,
+            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'principalId') ?? null,
+            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'clientId') ?? null,
+        };
+    });
+    const hasSystem = types.includes('systemassigned');
+    return {
+        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
+        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(identity.wireKey), identity])),
+        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
+    };
 }
 
 
@@ -2452,9 +2414,7 @@ function identitiesWithLifecycle(document, lifecycle) {
 /* harmony export */ });
 /* unused harmony exports judge, pollDelay */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8121);
-
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
 
 
 /** The time for which a read after a write can still show the state before it, in milliseconds. */
@@ -2467,60 +2427,58 @@ const POLLS_PER_SECOND = 20;
  */
 function judge(progress) {
     const { now, comparison, modifiedBefore, operation, isConfirmed, elapsedMs } = progress;
-    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(now))
-        return { next: 'wait' };
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(now))
+        return 'wait';
     if (!now.failure && comparison === 'fulfilled')
-        return { next: 'ended' };
+        return 'ended';
     if (!operation)
-        return { next: 'ask' };
+        return 'ask';
     if (operation.state === 'running')
-        return { next: 'wait' };
+        return 'wait';
     if (operation.state === 'failed')
-        return { next: 'fail', error: operation.error };
+        return operation.error;
     // It might have ended between the two reads.
     if (!isConfirmed)
-        return { next: 'confirm' };
+        return 'confirm';
     const mightBeStale = operation.state === 'unknown' || (modifiedBefore !== undefined && now.modifiedAt === modifiedBefore);
     if (mightBeStale && elapsedMs < STALE_MS)
-        return { next: 'wait' };
+        return 'wait';
     if (now.failure)
-        return { next: 'fail', error: now.failure };
+        return now.failure;
     // Assigned but without principal IDs: not finished, whatever the state is.
-    return { next: comparison === 'without principals' ? 'wait' : 'ended' };
+    return comparison === 'without principals' ? 'wait' : 'ended';
 }
 /**
  * Wait for the end of an accepted change by reading the resource, which needs no other permission and follows no URL.
  * `onReading` sees every reading.
  * @throws {AzureError} if the change failed.
  */
-async function waitForCompletion(target, { status, operationUrl, compare, before }, context, onReading = () => undefined) {
+async function waitForCompletion(target, { answer, compare, before }, context, onReading = () => undefined) {
     const { arm, clock, signal } = context;
     const started = clock.now();
     target.begin('waiting for Azure', started);
     let isConfirmed = false;
-    for (let atOnce = status !== 202;; atOnce = false) {
+    // 202 means that it takes time.
+    for (let atOnce = answer?.status !== 202;; atOnce = false) {
         if (!atOnce)
             await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
         const now = await target.load(context);
         refuseDeletion(target, now);
         onReading();
         const comparison = compare(now);
-        const missesPrincipals = !(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(now) && comparison === 'without principals';
-        const state = missesPrincipals ? 'for the principal IDs of new identities' : stateOf(now);
+        const missesPrincipals = !(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(now) && comparison === 'without principals';
+        const state = missesPrincipals ? 'for the principal IDs of new identities' : now.provisioningState;
         target.begin(`waiting for Azure (${state})`, started);
         const elapsedMs = clock.now() - started;
         const progress = { now, comparison, modifiedBefore: before.modifiedAt, isConfirmed, elapsedMs };
-        let verdict = judge({ ...progress, operation: undefined });
-        if (verdict.next === 'ask') {
-            const unknown = { state: 'unknown' };
-            const operation = operationUrl ? await arm.operation(operationUrl, target.label) : unknown;
-            verdict = judge({ ...progress, operation });
-        }
-        if (verdict.next === 'ended')
+        let verdict = judge(progress);
+        if (verdict === 'ask')
+            verdict = judge({ ...progress, operation: await arm.operation(answer, target.label) });
+        if (verdict === 'ended')
             return now;
-        if (verdict.next === 'fail')
-            throw verdict.error;
-        isConfirmed ||= verdict.next === 'confirm';
+        if (verdict instanceof Error)
+            throw verdict;
+        isConfirmed ||= verdict === 'confirm';
     }
 }
 /** Wait while Azure is busy with a target. If its last change failed, that isn't an obstacle. */
@@ -2529,21 +2487,18 @@ async function waitUntilIdle(target, context) {
     const started = clock.now();
     for (let snapshot = target.latest ?? (await target.load(context));;) {
         refuseDeletion(target, snapshot);
-        if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBusy */ .A5)(snapshot))
+        if (!(0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(snapshot))
             return snapshot;
-        target.begin(`waiting for another change to finish (${stateOf(snapshot)})`, started);
+        target.begin(`waiting for another change to finish (${snapshot.provisioningState})`, started);
         await clock.sleep(pollDelay(clock.now() - started, context.active.size), signal);
         snapshot = await target.load(context);
     }
 }
 function refuseDeletion(target, snapshot) {
-    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeingDeleted */ .vx)(snapshot))
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeingDeleted */ .vx)(snapshot))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`Can't update ${target.label}.`, {
-            why: `It is being deleted (${stateOf(snapshot)}).`,
+            why: `It is being deleted (${snapshot.provisioningState}).`,
         });
-}
-function stateOf({ provisioningState }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(provisioningState, 40);
 }
 /**
  * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed, and then a
@@ -2587,23 +2542,62 @@ function listCommand(principalIds) {
     const query = principalIds.map((id) => `principalId=='${id}'`).join(' || ');
     return `az role assignment list --all --query "[?${query}]"`;
 }
-/** Create the commands that delete assignments, a few in each. */
+/** Create the commands that delete assignments, a few in each. Those of Azure RBAC have their own command. */
 function deleteCommands(ids) {
-    const isAzureRole = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id);
-    const commands = (verb, some) => Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
+    const verbOf = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id) ? 'role assignment' : 'resource';
+    return [...Map.groupBy(ids, verbOf)].flatMap(([verb, some]) => Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
         const words = some.slice(at * IDS_PER_COMMAND, (at + 1) * IDS_PER_COMMAND).map((id) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(id));
         return `az ${verb} delete --ids ${words.join(' ')}`;
-    });
-    return [
-        ...commands('role assignment', ids.filter(isAzureRole)),
-        ...commands('resource', ids.filter((id) => !isAzureRole(id))),
-    ];
+    }));
 }
 
 
 /***/ }),
 
-/***/ 5933:
+/***/ 552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   l9: () => (/* binding */ REMAINING),
+/* harmony export */   r0: () => (/* binding */ nameOfRole),
+/* harmony export */   yj: () => (/* binding */ roleText)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+/** Create the record of a role, or of its assignment, that stays as it is. */
+function newRecord({ assignee, principalId }, role) {
+    const { scope, roleName, roleDefinitionId, line, id = null, condition = null } = role;
+    const what = { assignee, line, scope, roleName, roleDefinitionId };
+    return { ...what, principalId, id, condition, entry: undefined, error: undefined };
+}
+/** The beginning of each warning about role assignments that remain. The summary shows them together. */
+const REMAINING = 'Role assignments of';
+/** The name of a role, or the GUID of its definition if the name isn't known. */
+function nameOfRole({ roleName, roleDefinitionId, }) {
+    return roleName ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(roleDefinitionId ?? '');
+}
+/** A role in a sentence: `'AcrPull'`. */
+function roleText(role) {
+    return `'${nameOfRole(role)}'`;
+}
+/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
+function changeOf({ entry, error }, isDryRun) {
+    if (error !== undefined)
+        return 'failed';
+    if (!entry)
+        return 'unchanged';
+    const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
+    if (!isDone)
+        return 'failed';
+    return entry.kind === 'grant' ? 'added' : 'removed';
+}
+
+
+/***/ }),
+
+/***/ 1728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2633,70 +2627,12 @@ var converge = __webpack_require__(6428);
 var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/kinds.js
 var kinds = __webpack_require__(2172);
-// EXTERNAL MODULE: ./build/resources/identity-set.js
-var identity_set = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/resources/plan.js
 var resources_plan = __webpack_require__(250);
-// EXTERNAL MODULE: ./build/resources/variables.js
-var variables = __webpack_require__(3620);
-;// CONCATENATED MODULE: ./build/resources/references.js
-
-
-
-/**
- * The properties that contain an identity in the API specification of Microsoft.App, including previews, which the
- * input `api-version` allows. `value` is the metadata of a Dapr component.
- */
-const PROPERTIES = new Set([
-    'identity',
-    'managedIdentityResourceId',
-    'clientId',
-    'clientSecretSettingName',
-    'value',
-]);
-/** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
-const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
-/** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
-function referencesIn(document, given, path = '') {
-    if (Array.isArray(document))
-        return document.flatMap((item) => referencesIn(item, given, path));
-    if (!(0,json/* isObject */.Gv)(document))
-        return [];
-    const name = (0,json/* textAt */.$6)(document, 'name') ?? (0,json/* textAt */.$6)(document, 'server');
-    const place = given ?? (name && `${path}: ${name}`);
-    return Object.entries(document).flatMap(([property, value]) => {
-        if ((0,json/* isText */.KH)(value)) {
-            // In another property, `system` is only a word.
-            const isReference = PROPERTIES.has(property) && (property === 'identity' || (0,resource_id/* idKey */.T4)(value) !== 'system');
-            return isReference ? [{ place: place ?? path, identity: value }] : [];
-        }
-        // Variables are only a sign of a use: see variablesWith.
-        return property === 'env' ? [] : referencesIn(value, place, path ? `${path}.${property}` : property);
-    });
-}
-/** Find the uses of identities about to be removed: by resource ID, client ID, or the word `system`. */
-function usesOf(references, { removeSystem, removeUser }) {
-    const namesOf = (identity) => {
-        if ((0,resource_id/* idKey */.T4)(identity) === 'system')
-            return removeSystem ? ['system'] : [];
-        const isAny = (0,resource_id/* idKey */.T4)(identity) === ASSERTION_SECRET;
-        return removeUser.filter((one) => isAny || containsIdOf(one, identity)).map(({ name }) => name);
-    };
-    return references.flatMap(({ place, identity }) => namesOf(identity).map((name) => ({ place, name })));
-}
-/** Find the plain variables that contain a client ID or resource ID of identities about to be removed. */
-function variablesWith({ removeUser }, document) {
-    const found = (0,variables/* variablesOf */.ht)(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
-    return [...new Set(found.map(({ name }) => name))];
-}
-/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
-function containsIdOf({ id, clientId }, text) {
-    return [id, clientId ?? id].some((one) => {
-        const [, ...rests] = text.toLowerCase().split((0,resource_id/* idKey */.T4)(one));
-        return rests.some((rest) => !/^[\w-]/.test(rest));
-    });
-}
-
+// EXTERNAL MODULE: ./build/resources/references.js
+var resources_references = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/resources/snapshot.js
+var resources_snapshot = __webpack_require__(8121);
 ;// CONCATENATED MODULE: ./build/resources/in-use.js
 
 
@@ -2725,11 +2661,12 @@ async function readOutsideReferences(snapshot, { removeUser }, { arm }) {
     // In single revision mode, only the latest revision runs, and its template is in the document.
     const isSingleRevision = String(mode).toLowerCase() === 'single';
     const children = [...CHILDREN[kind], ...(kind === 'app' && !isSingleRevision ? ['revisions'] : [])];
-    const all = await Promise.all([
-        ...children.map((list) => searchChildren(id, list, propertiesOf, arm)),
-        ...(kind === 'app' && removeUser.length > 0 ? [searchDapr(document, arm)] : []),
-        ...(kind === 'environment' ? [searchApps(id, 'app', arm), searchApps(id, 'job', arm)] : []),
-    ]);
+    const lists = [
+        ...children.map((list) => childrenOf(id, list)),
+        ...(kind === 'app' && removeUser.length > 0 ? daprComponentsOf(document) : []),
+        ...(kind === 'environment' ? [appsIn(id, 'app'), appsIn(id, 'job')] : []),
+    ];
+    const all = await Promise.all(lists.map((list) => search(list, arm)));
     return {
         snapshot,
         references: all.flatMap(({ references = [] }) => references),
@@ -2738,7 +2675,7 @@ async function readOutsideReferences(snapshot, { removeUser }, { arm }) {
     };
 }
 /** Search one list. Settings that can't be read count as in use. */
-async function search(path, what, action, referencesOf, arm) {
+async function search({ what, path, part, action, referencesOf }, arm) {
     try {
         return { references: (await arm.list(path, what)).value.flatMap(referencesOf) };
     }
@@ -2747,52 +2684,59 @@ async function search(path, what, action, referencesOf, arm) {
             return {};
         if (!(0,errors/* isForbidden */.US)(error))
             throw error;
+        const some = part && (await search({ what, path: part.path, action, referencesOf }, arm));
+        if (some && !some.unreadable)
+            return { ...some, unsearched: [part.without] };
         const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
         return { unreadable: [`${what}: ${why}`] };
     }
 }
-/** Search the children of a resource. `partOf` selects the part of a child that can refer to an identity. */
-function searchChildren(parent, list, partOf, arm) {
-    const placeOf = (child) => `${list}: ${(0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'}`;
-    return search(`${(0,resource_id/* formatResourceId */.bM)(parent)}/${list}`, `${list} of ${(0,resource_id/* describeResource */.w9)(parent)}`, `${parent.type}/${list}/read`, (child) => referencesIn(partOf(child), placeOf(child)), arm);
-}
-function propertiesOf(document) {
-    return (0,json/* valuesAt */.I0)(document, 'properties');
+/** The children of a resource. `partOf` selects the part of a child that can refer to an identity. */
+function childrenOf(parent, list, partOf = (child) => child) {
+    return {
+        what: `${list} of ${(0,resource_id/* describeResource */.w9)(parent)}`,
+        path: `${(0,resource_id/* formatResourceId */.bM)(parent)}/${list}`,
+        action: `${parent.type}/${list}/read`,
+        referencesOf: (child) => (0,resources_references/* referencesIn */.ii)(partOf(child), `${list}: ${(0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'}`),
+    };
 }
 /** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
-async function searchDapr(app, arm) {
+function daprComponentsOf(app) {
     const [dapr] = (0,json/* valuesAt */.I0)(app, 'properties.configuration.dapr');
     const environment = environmentOf(app);
     if ((0,json/* valuesAt */.I0)(dapr, 'enabled')[0] !== true || !environment)
-        return {};
+        return [];
     const metadataOf = (component) => {
         const scopes = (0,json/* valuesAt */.I0)(component, 'properties.scopes.*');
         const isLoaded = scopes.length === 0 || scopes.includes((0,json/* textAt */.$6)(dapr, 'appId'));
         return isLoaded ? (0,json/* valuesAt */.I0)(component, 'properties.metadata') : [];
     };
-    return searchChildren(environment, 'daprComponents', metadataOf, arm);
+    return [childrenOf(environment, 'daprComponents', metadataOf)];
 }
 /**
- * Search the apps or jobs of an environment that pull images with its identity. They can be in any resource group:
- * they are listed in the subscription, or if that is forbidden, in the environment's resource group.
+ * The apps or jobs of an environment, which can pull images with its identity. They can be in any resource group of
+ * the subscription.
  */
-async function searchApps(environment, kind, arm) {
-    const { noun, type } = (0,kinds/* kindInfo */.P)(kind);
-    const searchIn = (path) => search(path, `${noun}s in environment '${environment.name}'`, `${type}/read on the subscription`, (document) => pullsOf(document, noun, environment), arm);
-    const all = await searchIn(`/subscriptions/${environment.subscriptionId}/providers/${type}`);
-    if (!all.unreadable)
-        return all;
-    const some = await searchIn((0,resource_id/* groupListPath */.f2)({ ...environment, type }));
-    if (some.unreadable)
-        return all;
-    return { ...some, unsearched: [`${noun}s outside resource group '${environment.resourceGroup}'`] };
+function appsIn(environment, kind) {
+    const { noun, type } = kinds/* KINDS */.G[kind];
+    const { subscriptionId, resourceGroup, name } = environment;
+    return {
+        what: `${noun}s in environment '${name}'`,
+        path: `/subscriptions/${subscriptionId}/providers/${type}`,
+        part: {
+            path: (0,resource_id/* groupListPath */.f2)({ subscriptionId, resourceGroup, type }),
+            without: `${noun}s outside resource group '${resourceGroup}'`,
+        },
+        action: `${type}/read on the subscription`,
+        referencesOf: (document) => pullsOf(document, noun, environment),
+    };
 }
 /** Find the registries that an app or job of the environment pulls from with an identity of the environment. */
 function pullsOf(document, noun, environment) {
     const own = environmentOf(document);
     if (!own || (0,resource_id/* resourceKey */.ik)(own) !== (0,resource_id/* resourceKey */.ik)(environment))
         return [];
-    const ofApp = (0,identity_set/* readIdentitySet */.h_)((0,json/* valuesAt */.I0)(document, 'identity')[0]).user;
+    const ofApp = (0,resources_snapshot/* readIdentitySet */.h_)((0,json/* valuesAt */.I0)(document, 'identity')[0]).user;
     return (0,json/* valuesAt */.I0)(document, 'properties.configuration.registries.*').flatMap((registry) => {
         const identity = (0,json/* textAt */.$6)(registry, 'identity') ?? '';
         const place = `registries of ${noun} '${(0,json/* textAt */.$6)(document, 'name')}': ${(0,json/* textAt */.$6)(registry, 'server')}`;
@@ -2816,41 +2760,35 @@ function environmentOf(document) {
  * their next use. A setting that can't be read counts as a use.
  * @throws {Problem} unless `force` is set, which makes it a warning.
  */
-async function checkNotInUse(target, removal, force, context) {
-    const { label, latest } = target;
-    if (!latest || !(0,resources_plan/* removesAny */.UH)(removal))
-        return;
+async function checkNotInUse(target, now, removal, force, context) {
+    const { label } = target;
     const { warn } = context;
     target.begin('searching for uses of the identities to remove');
     // A new reading needs a new search, so that a search is never older than the reading.
-    if (target.outside?.snapshot !== latest)
-        target.outside = await readOutsideReferences(latest, removal, context);
+    if (target.outside?.snapshot !== now)
+        target.outside = await readOutsideReferences(now, removal, context);
     const { references, unreadable, unsearched } = target.outside;
-    const own = referencesIn(propertiesOf(latest.document));
-    const uses = usesOf([...own, ...references], removal);
-    const used = [...new Set(uses.map(({ name }) => name))];
+    const uses = (0,resources_references/* usesOf */.MZ)([...(0,resources_references/* referencesIn */.ii)(now.document['properties']), ...references], removal);
+    const used = [...new Set(uses.map(({ identity }) => identity))];
     // With several identities, each setting shows the one that it uses.
-    const listed = uses.map(({ place, name }) => (used.length > 1 ? `${place} (${name})` : place));
+    const listed = uses.map(({ place, identity }) => (used.length > 1 ? `${place} (${identity})` : place));
     const settings = [...new Set(listed), ...unreadable];
-    if (settings.length > 0) {
-        const all = [...(removal.removeSystem ? ['system'] : []), ...removal.removeUser.map(({ name }) => name)];
-        // With several identities, only those that are really in use are listed.
-        const what = (0,build_text/* sentenceList */.MT)((used.length > 0 ? used : all).map((name) => name === 'system' ? 'the system-assigned identity' : `identity '${name}'`));
-        const list = (0,build_text/* firstOf */.Ku)(settings, build_text/* MAX_TO_FIX */.Z5)
-            .map((setting) => `\n- ${setting}`)
-            .join('');
-        if (!force)
-            throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
-                why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
-                fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
-            });
+    const list = (0,build_text/* firstOf */.Ku)(settings, build_text/* MAX_TO_FIX */.Z5)
+        .map((setting) => `\n- ${setting}`)
+        .join('');
+    // Only those that are really in use.
+    const what = (0,build_text/* sentenceList */.MT)(used.length > 0 ? used : (0,resources_plan/* identityNames */.Dn)(removal.removeSystem, removal.removeUser));
+    if (settings.length > 0 && !force)
+        throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
+            why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
+            fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
+        });
+    if (settings.length > 0)
         warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
-    }
-    else if (unsearched.length > 0) {
+    else if (unsearched.length > 0)
         warn(`${label}: ${(0,build_text/* sentenceList */.MT)(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
-    }
     // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
-    const variables = (0,build_text/* firstOf */.Ku)(variablesWith(removal, latest.document)).join(', ');
+    const variables = (0,build_text/* firstOf */.Ku)((0,resources_references/* variablesWith */.mf)(removal, now.document)).join(', ');
     if (variables)
         warn(`Code in ${label} might fail, because environment variables contain the ID of a removed identity: ${variables}.`);
 }
@@ -2869,8 +2807,8 @@ var wait = __webpack_require__(2780);
 /** Plan the change of a target's identities, and write it into the journal. */
 async function planIdentities(target, request, context) {
     target.begin('reading it');
-    await (0,wait/* waitUntilIdle */.yb)(target, context);
-    const plan = await planOn(target, request, [], context);
+    const now = await (0,wait/* waitUntilIdle */.yb)(target, context);
+    const plan = await planOn(target, now, request, [], context);
     if (!(0,resources_plan/* isNoOp */.Pv)(plan))
         context.journal.plan('identities', target, (0,resources_plan/* describePlan */.df)(plan));
     if (request.operation !== 'remove')
@@ -2889,17 +2827,15 @@ async function changeIdentities(target, request, context, roles) {
     const change = {
         kind: 'identities',
         onReading: () => roles?.grant(target),
-        async next({ location, readAt }) {
-            const plan = await planOn(target, request, restore, context);
+        async next(now) {
+            const { location, readAt } = now;
+            const plan = await planOn(target, now, request, restore, context);
             if ((0,resources_plan/* isNoOp */.Pv)(plan))
                 return undefined;
             if (plan.addUser.length > 0)
                 target.begin('creating its identities');
-            for (const id of plan.addUser) {
-                const createdAt = await identities.ensure(id, location);
-                // A reading from before the creation of an identity is too old, no matter how long the creation took.
-                if (createdAt === undefined || createdAt <= readAt)
-                    continue;
+            // A reading from before the creation of an identity is too old, no matter how long the creation took.
+            if ((await identities.ensure(plan.addUser, location)) > readAt) {
                 await target.load(context);
                 return change.next(await (0,wait/* waitUntilIdle */.yb)(target, context));
             }
@@ -2952,14 +2888,12 @@ async function restoreLost(target, change, context) {
         context.warn(`Identities of ${target.label} that the failed change removed weren't assigned again: ${(0,build_text/* messageOf */.bD)(error)}`);
     }
 }
-/** Plan on the latest reading. An identity that the plan removes must not be in use. */
-async function planOn(target, { operation, force }, restore, context) {
-    const { latest } = target;
-    if (!latest)
-        throw new TypeError('a plan needs a reading');
-    const plan = (0,resources_plan/* makePlan */.Cs)(latest.identities, { operation, selection: target.selection }, restore);
+/** Plan on a reading. An identity that the plan removes must not be in use. */
+async function planOn(target, now, { operation, force }, restore, context) {
+    const plan = (0,resources_plan/* makePlan */.Cs)(now.identities, { operation, selection: target.selection }, restore);
     target.plan = plan;
-    await checkNotInUse(target, plan, force, context);
+    if ((0,resources_plan/* removesAny */.UH)(plan))
+        await checkNotInUse(target, now, plan, force, context);
     return plan;
 }
 /**
@@ -2989,153 +2923,22 @@ async function checkNotRecreated({ selection, latest, label }, { roles, revokeRo
     }
 }
 
-// EXTERNAL MODULE: ./build/azure/faults.js
-var faults = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
 // EXTERNAL MODULE: ./build/execute.js
 var execute = __webpack_require__(8192);
-;// CONCATENATED MODULE: ./build/resources/identities.js
-
-
-
-
-
-
-
-/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
-const PROPAGATION_MS = 120_000;
-/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
-class Identities {
-    /** The IDs of identities that were looked up, by {@link resourceKey}. */
-    known = new Map();
-    client;
-    #create;
-    #context;
-    #lookups = new Map();
-    #creations = new Map();
-    constructor(client, create, context) {
-        this.client = client;
-        this.#create = create;
-        this.#context = context;
-    }
-    /** Look up an identity, once. */
-    lookUp(id) {
-        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), async () => {
-            const lookup = await this.client.read(id);
-            if (lookup.state === 'exists')
-                this.known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
-            return lookup;
-        });
-    }
-    /**
-     * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
-     * @throws {Problem} if some are missing and aren't created.
-     */
-    async check(ids) {
-        const each = (0,collections/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
-        const lookups = await this.#context.limit.map(each, (id) => this.lookUp(id));
-        const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
-        if (missing.length > 0)
-            await this.#planCreation(missing, 'Nothing was changed.');
-    }
-    /**
-     * Make sure that an identity exists, right before it is assigned to a resource in a region.
-     * @returns when it was created (milliseconds since 1970), or undefined if it was there
-     * @throws {Problem} if it is missing and isn't created.
-     */
-    async ensure(id, region) {
-        // Without the limit of `check`, because callers already count toward it.
-        if ((await this.lookUp(id)).state === 'missing')
-            await this.#planCreation([id]);
-        const creation = this.#creations.get((0,resource_id/* resourceKey */.ik)(id));
-        if (!creation)
-            return undefined;
-        creation.done ??= this.#createOne(id, region, creation.entry);
-        await creation.done;
-        return creation.entry.doneAt;
-    }
-    /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
-    retryFor({ status, detail }, assigned, failures) {
-        const { clock } = this.#context;
-        const isNew = assigned.some((id) => {
-            const createdAt = this.#creations.get((0,resource_id/* resourceKey */.ik)(id))?.entry.doneAt;
-            return createdAt !== undefined && clock.now() - createdAt < PROPAGATION_MS;
-        });
-        const isUnknown = detail.code === 'LinkedAuthorizationFailed' ||
-            (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
-        if (!isNew || !isUnknown)
-            return undefined;
-        const reason = `waiting until Azure knows the new identity (${detail.code})`;
-        return { waitMs: (0,faults/* backoffMs */.jo)(failures), reason };
-    }
-    async #planCreation(missing, state) {
-        if (!this.#create)
-            throw await this.#missing(missing, state);
-        const { journal } = this.#context;
-        for (const id of missing)
-            (0,collections/* getOrInsert */.P)(this.#creations, (0,resource_id/* resourceKey */.ik)(id), () => ({
-                entry: journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id), id }, ['create it']),
-            }));
-    }
-    /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
-    async #createOne(id, region, entry) {
-        const { clock, info, journal } = this.#context;
-        const { location = region, tags = {} } = this.#create ?? {};
-        const work = {
-            entry,
-            subscriptionId: id.subscriptionId,
-            decide: async () => {
-                // After a refusal or a lost response, only a new lookup counts.
-                const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), this.#context);
-                if (!isUsable)
-                    this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
-                const lookup = await this.lookUp(id);
-                if (lookup.state !== 'exists')
-                    return {
-                        decidedAt: lookup.readAt,
-                        send: (departure) => this.client.create(id, { location, tags }, departure),
-                    };
-                // A creation whose response was lost has the tags of this run. Otherwise, another process was faster.
-                if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
-                    entry.state = 'accepted';
-                return undefined;
-            },
-        };
-        await (0,execute/* execute */.g)(work, this.#context);
-        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
-        if ((0,build_journal/* isAccepted */.o)(entry)) {
-            entry.state = 'done';
-            entry.doneAt = clock.now();
-            info(`Created ${entry.subject.label}.`);
-        }
-        else {
-            journal.drop(entry);
-        }
-        await this.lookUp(id);
-    }
-    async #missing(missing, state) {
-        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
-        const [first] = missing;
-        const nearest = first && (await this.#context.suggestions.nearestName(first));
-        const meant = nearest ? ` The name closest to '${first.name}' is '${nearest}'.` : '';
-        return new problem/* Problem */.A(`Can't find user-assigned ${names.length > 1 ? 'identities' : 'identity'} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_TO_FIX */.Z5))}.${meant}`, {
-            fix: "Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.",
-            state,
-        });
-    }
-}
-
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 var restError = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/azure/api-versions.js
 var api_versions = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/node_modules/@azure/arm-appcontainers/dist/esm/api/containerAppsAPIContext.js + 27 modules
 var containerAppsAPIContext = __webpack_require__(6418);
-// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-var pipelineRequest = __webpack_require__(4817);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
 var httpHeaders = __webpack_require__(3692);
+// EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+var pipelineRequest = __webpack_require__(4817);
 // EXTERNAL MODULE: ./build/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
 var defaultHttpClient = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/cloud.js
@@ -3204,38 +3007,31 @@ class Arm {
     }
     /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
     whenWritable(subscriptionId) {
-        return this.#http.whenWritable(this.#origin, subscriptionId);
+        return this.#http.untilWritable(`${this.#origin}/subscriptions/${subscriptionId}`);
     }
     /**
      * Send a write once. No lower layer repeats it.
      * @throws {NotSentError} if it didn't leave: ARM throttles, or the decision is too old.
      * @throws {UnansweredError} if it left and its outcome is unknown.
      */
-    write({ method, id, body, action, apiVersion }, departure) {
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
-            method,
-            url: this.#url(id, apiVersion === undefined ? {} : { apiVersion }),
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({
-                accept: 'application/json',
-                ...(body ? { 'content-type': 'application/json' } : {}),
-            }),
-            ...(body ? { body: JSON.stringify(body) } : {}),
-            requestOverrides: departure.requestOverrides,
-        });
-        return this.#send(request, action);
-    }
-    /** Find the URL of the operation that an accepted write began, if ARM returned one that can be followed. */
-    operationUrl({ headers }) {
-        return this.#ownUrl(headers['azure-asyncoperation']) ?? this.#ownUrl(headers['location']);
+    async write({ method, id, body, action, apiVersion }, { requestOverrides }) {
+        const content = body && { body: JSON.stringify(body) };
+        const url = this.#url(id, { apiVersion });
+        return (await this.#send({ method, url, ...content, requestOverrides }, action)).value;
     }
     /**
-     * Read the state of an operation. Its URL is signed, never logged, and used as it came. `unknown` means that it
-     * can't be read: it is in the subscription, which permissions on a resource group don't cover.
+     * Read the state of the operation that an accepted write began. Its URL is signed, never logged, and used as it came.
+     * `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource group don't
+     * cover it, because it is in the subscription.
      */
-    async operation(url, what) {
+    async operation(write, what) {
         const action = `update ${what}`;
+        const { 'azure-asyncoperation': status, location } = write?.headers ?? {};
+        const url = this.#ownUrl(status) ?? this.#ownUrl(location);
+        if (url === undefined)
+            return { state: 'unknown' };
         try {
-            const { status, headers, body } = (await this.#get(url, action, {})).value;
+            const { status, headers, body } = (await this.#get(url, action)).value;
             const correlationId = headers['x-ms-correlation-request-id'];
             if (status === 202 || !(0,json/* isObject */.Gv)(body))
                 return { state: status === 202 ? 'running' : 'succeeded' };
@@ -3269,23 +3065,21 @@ class Arm {
             return undefined;
         return url.startsWith('/') ? `${this.#origin}${url}` : url;
     }
-    async #get(url, action, { abortSignal }) {
-        const request = (0,pipelineRequest/* createPipelineRequest */.G)({
-            method: 'GET',
-            url,
-            headers: (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json' }),
-            ...(abortSignal ? { abortSignal } : {}),
-        });
-        const value = await this.#send(request, action);
-        return { value, readAt: departure/* Departure */.j.of(request.requestOverrides ?? {})?.leftAt ?? this.#clock.now() };
+    #get(url, action, { abortSignal } = {}) {
+        return this.#send({ method: 'GET', url, ...(abortSignal && { abortSignal }) }, action);
     }
-    async #send(request, action) {
+    async #send(options, action) {
+        const contentType = options.body ? { 'content-type': 'application/json' } : {};
+        const headers = (0,httpHeaders/* createHttpHeaders */.N)({ accept: 'application/json', ...contentType });
+        const request = (0,pipelineRequest/* createPipelineRequest */.G)({ ...options, headers });
         const response = await this.#pipeline
             .sendRequest((0,defaultHttpClient/* createDefaultHttpClient */.f)(), request)
             .catch((error) => {
             throw (0,restError/* isRestError */.T)(error) ? new errors/* UnansweredError */.jd(error.message, { action, cause: error }) : error;
         });
-        return acceptAnswer(response, action, this.#clock.now());
+        const now = this.#clock.now();
+        const { leftAt = now } = departure/* Departure */.j.of(request.requestOverrides ?? {}) ?? {};
+        return { value: acceptAnswer(response, action, now), readAt: leftAt };
     }
 }
 /**
@@ -3298,7 +3092,7 @@ function acceptAnswer(response, action, now) {
     const headers = response.headers.toJSON();
     const body = (0,json/* parseJson */.qF)(bodyAsText) ?? bodyAsText;
     if (status >= 200 && status < 300) {
-        if (!(0,faults/* isHtml */._6)(headers['content-type']))
+        if (!(0,retry/* isHtml */._6)(headers['content-type']))
             return { status, headers, body };
         throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
     }
@@ -3307,10 +3101,10 @@ function acceptAnswer(response, action, now) {
         action,
         status,
         correlationId: headers['x-ms-correlation-request-id'],
-        retryAfterMs: (0,faults/* retryAfterMs */.Vs)(headers['retry-after'], now),
+        retryAfterMs: (0,retry/* retryAfterMs */.Vs)(headers['retry-after'], now),
     };
     const error = new errors/* AzureError */.M6(detail, context);
-    if (!(0,faults/* isFaultStatus */.By)(status))
+    if (!(0,retry/* isFaultStatus */.By)(status))
         throw error;
     throw new errors/* UnansweredError */.jd(`HTTP ${status} ${detail.message}`.trim(), { ...context, cause: error });
 }
@@ -3330,8 +3124,19 @@ function documentOf({ status, body }, action) {
 
 /** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
+/** The request that creates an identity. A PUT would also overwrite one, so it is decided on a fresh lookup. */
+function creationOf(id, location, tags) {
+    return {
+        method: 'PUT',
+        id: (0,resource_id/* formatResourceId */.bM)(id),
+        // Azure's name of a region: `West Europe` becomes `westeurope`.
+        body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
+        action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
+        apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity,
+    };
+}
 /** Create the client of a step. */
-function managedIdentities({ credential, arm }, cloud, http, clock) {
+function managedIdentities(credential, cloud, http, clock) {
     const clients = new Map();
     /** Loaded late: most runs ask nothing about identities. */
     const clientOf = ({ subscriptionId }) => (0,collections/* getOrInsert */.P)(clients, subscriptionId, async () => {
@@ -3361,18 +3166,6 @@ function managedIdentities({ credential, arm }, cloud, http, clock) {
                     return { state: 'unknown', readAt };
                 throw error;
             }
-        },
-        /** Create an identity. A PUT would also overwrite one, so the caller decides on a fresh lookup. */
-        async create(id, { location, tags }, departure) {
-            const request = {
-                method: 'PUT',
-                id: (0,resource_id/* formatResourceId */.bM)(id),
-                // Azure's name of a region: `West Europe` becomes `westeurope`.
-                body: { location: location.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), tags },
-                action: `create ${(0,resource_id/* describeResource */.w9)(id)}`,
-                apiVersion: api_versions/* API_VERSIONS */.B.managedIdentity,
-            };
-            await arm.write(request, departure);
         },
         /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
         async systemClientId(resource) {
@@ -3406,7 +3199,7 @@ function translated(error, action, now) {
 
 // EXTERNAL MODULE: ./build/pattern.js
 var pattern = __webpack_require__(7041);
-;// CONCATENATED MODULE: ./build/resources/name-suggestions.js
+;// CONCATENATED MODULE: ./build/resources/not-found.js
 
 
 
@@ -3416,46 +3209,171 @@ var pattern = __webpack_require__(7041);
 
 /** The time for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
-/** Suggestions for names that don't exist. Best effort and brief. Each resource group is listed once. */
-class NameSuggestions {
-    #arm;
-    #names = new Map();
-    constructor(arm) {
-        this.#arm = arm;
+/** Create the error for a target that doesn't exist. */
+async function notFound({ id, label }, arm, cause) {
+    const { input, kind } = kinds/* KINDS */.G[(0,resource_id/* kindOf */.I)(id)];
+    const what = `Can't find ${label}.`;
+    // A job is easily mistaken for an app, and an app for a job.
+    const other = kinds/* KINDS */.G[kind === 'app' ? 'job' : 'app'];
+    if ((kind === 'app' || kind === 'job') && (await exists({ ...id, type: other.type }, arm))) {
+        const fix = `Use '${other.input}' instead of '${input}'.`;
+        return new problem/* Problem */.A(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
     }
-    /** Create the error for a target that doesn't exist. */
-    async notFound(id, label, cause) {
-        const { input, kind } = (0,kinds/* kindInfo */.P)((0,resource_id/* kindOf */.I)(id));
-        const what = `Can't find ${label}.`;
-        // A job is easily mistaken for an app, and an app for a job.
-        const other = (0,kinds/* kindInfo */.P)(kind === 'app' ? 'job' : 'app');
-        if ((kind === 'app' || kind === 'job') && (await this.#exists({ ...id, type: other.type }))) {
-            const fix = `Use '${other.input}' instead of '${input}'.`;
-            return new problem/* Problem */.A(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
-        }
-        const name = await this.nearestName(id);
-        const meant = name ? `Did you mean '${name}'? ` : '';
-        const fix = `${meant}Check '${input}', 'resource-group', and 'subscription-id'.`;
-        return new problem/* Problem */.A(what, { fix, cause });
+    return new problem/* Problem */.A(what, { fix: targetFix(id, await namesBeside(id, arm)), cause });
+}
+/** The fix for a target or pattern that matches none of the names in its resource group. */
+function targetFix(id, names) {
+    const { input } = kinds/* KINDS */.G[(0,resource_id/* kindOf */.I)(id)];
+    return `${didYouMean(id.name, names)}Check '${input}', 'resource-group', and 'subscription-id'.`;
+}
+/** Suggest a name that is close to one that doesn't exist, at the beginning of a fix. Empty if none is close. */
+function didYouMean(name, names) {
+    const [close] = (0,pattern/* nearest */.p)(name, names);
+    return close === undefined ? '' : `Did you mean ${(0,build_text/* quote */.hD)(close)}? `;
+}
+/** List the names of the same type and resource group. Best effort and brief: an error is correct without them. */
+async function namesBeside(id, arm) {
+    const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? api_versions/* API_VERSIONS */.B.managedIdentity : undefined;
+    const options = { apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
+    const list = arm.list((0,resource_id/* groupListPath */.f2)(id), `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
+    const { value } = await list.catch(() => ({ value: [] }));
+    return value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []);
+}
+function exists(id, arm) {
+    const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
+    const reading = arm.read((0,resource_id/* formatResourceId */.bM)(id), (0,resource_id/* describeResource */.w9)(id), { abortSignal });
+    return reading.then(Boolean, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/resources/identities.js
+
+
+
+
+
+
+
+
+
+/** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
+const PROPAGATION_MS = 120_000;
+/** The user-assigned identities of a step: looked up once each, and created if the step asks for it. */
+class Identities {
+    /** The IDs of identities that were looked up, by {@link resourceKey}. */
+    known = new Map();
+    client;
+    #create;
+    #context;
+    #lookups = new Map();
+    /** The planned creations, and those that have begun. */
+    #planned = new Map();
+    #begun = new Map();
+    constructor(client, create, context) {
+        this.client = client;
+        this.#create = create;
+        this.#context = context;
     }
-    /** Find the name of the same type and resource group that is close to one that doesn't exist. */
-    async nearestName(id) {
-        const path = (0,resource_id/* groupListPath */.f2)(id);
-        const names = await (0,collections/* getOrInsert */.P)(this.#names, path.toLowerCase(), async () => {
-            const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? api_versions/* API_VERSIONS */.B.managedIdentity : undefined;
-            const options = { ...(apiVersion && { apiVersion }), abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
-            // The error is correct even without a suggestion.
-            const list = await this.#arm
-                .list(path, `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options)
-                .catch(() => null);
-            return list?.value.flatMap((document) => (0,json/* textAt */.$6)(document, 'name') ?? []) ?? [];
+    /** Look up an identity, once. */
+    lookUp(id) {
+        return (0,collections/* getOrInsert */.P)(this.#lookups, (0,resource_id/* resourceKey */.ik)(id), async () => {
+            const lookup = await this.client.read(id);
+            if (lookup.state === 'exists')
+                this.known.set((0,resource_id/* resourceKey */.ik)(id), lookup);
+            return lookup;
         });
-        return (0,pattern/* nearest */.p)(id.name, names)[0];
     }
-    async #exists(id) {
-        const abortSignal = AbortSignal.timeout(SUGGESTION_MS);
-        const reading = this.#arm.read((0,resource_id/* formatResourceId */.bM)(id), (0,resource_id/* describeResource */.w9)(id), { abortSignal });
-        return reading.then(Boolean, () => false);
+    /**
+     * Check that identities exist, before any write. With `create-identities`, plan the creation of missing ones.
+     * @throws {Problem} if some are missing and aren't created.
+     */
+    async check(ids) {
+        const each = (0,collections/* distinct */.d)(ids, resource_id/* resourceKey */.ik);
+        const lookups = await this.#context.limit.map(each, (id) => this.lookUp(id));
+        const missing = each.filter((_, at) => lookups[at]?.state === 'missing');
+        if (missing.length > 0)
+            await this.#planCreation(missing, 'Nothing was changed.');
+    }
+    /**
+     * Make sure that identities exist, right before they are assigned to a resource in a region.
+     * @returns when the last of them was created by this step (milliseconds since 1970), or 0
+     * @throws {Problem} if one is missing and isn't created.
+     */
+    async ensure(ids, region) {
+        let createdAt = 0;
+        for (const id of ids) {
+            if ((await this.lookUp(id)).state === 'missing')
+                await this.#planCreation([id]);
+            const entry = this.#planned.get((0,resource_id/* resourceKey */.ik)(id));
+            if (!entry)
+                continue;
+            await (0,collections/* getOrInsert */.P)(this.#begun, (0,resource_id/* resourceKey */.ik)(id), () => this.#createOne(id, region, entry));
+            createdAt = Math.max(createdAt, entry.doneAt ?? 0);
+        }
+        return createdAt;
+    }
+    /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+    retryFor({ status, detail }, assigned, failures) {
+        const { clock } = this.#context;
+        const isNew = assigned.some((id) => {
+            const createdAt = this.#planned.get((0,resource_id/* resourceKey */.ik)(id))?.doneAt;
+            return createdAt !== undefined && clock.now() - createdAt < PROPAGATION_MS;
+        });
+        const isUnknown = detail.code === 'LinkedAuthorizationFailed' ||
+            (status === 400 && /identit|principal/i.test(`${detail.code} ${detail.message}`));
+        if (!isNew || !isUnknown)
+            return undefined;
+        const reason = `waiting until Azure knows the new identity (${detail.code})`;
+        return { waitMs: (0,retry/* backoffMs */.jo)(failures), reason };
+    }
+    async #planCreation(missing, state) {
+        if (!this.#create)
+            throw await this.#missing(missing, state);
+        const { journal } = this.#context;
+        for (const id of missing)
+            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* resourceKey */.ik)(id), () => journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id), id }, ['create it']));
+    }
+    /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
+    async #createOne(id, region, entry) {
+        const { clock, info, journal } = this.#context;
+        const { location = region, tags = {} } = this.#create ?? {};
+        const work = {
+            entry,
+            subscriptionId: id.subscriptionId,
+            decide: async () => {
+                // After a refusal or a lost response, only a new lookup counts.
+                const isUsable = entry.error === undefined && (0,execute/* isFresh */.p)(await this.lookUp(id), this.#context);
+                if (!isUsable)
+                    this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+                const lookup = await this.lookUp(id);
+                if (lookup.state !== 'exists')
+                    return { decidedAt: lookup.readAt, request: creationOf(id, location, tags) };
+                // A creation whose response was lost has the tags of this run. Otherwise, another process was faster.
+                if (entry.state === 'sent' && Object.entries(tags).every(([key, tag]) => lookup.tags[key] === tag))
+                    entry.state = 'accepted';
+                return undefined;
+            },
+        };
+        await (0,execute/* execute */.g)(work, this.#context);
+        this.#lookups.delete((0,resource_id/* resourceKey */.ik)(id));
+        if ((0,build_journal/* isAccepted */.o)(entry)) {
+            entry.state = 'done';
+            entry.doneAt = clock.now();
+            info(`Created ${entry.subject.label}.`);
+        }
+        else {
+            journal.drop(entry);
+        }
+        await this.lookUp(id);
+    }
+    async #missing(missing, state) {
+        const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
+        const what = `user-assigned ${names.length > 1 ? 'identities' : 'identity'}`;
+        const [first] = missing;
+        const meant = first ? didYouMean(first.name, await namesBeside(first, this.#context.arm)) : '';
+        return new problem/* Problem */.A(`Can't find ${what} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_TO_FIX */.Z5))}.`, {
+            fix: `${meant}Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.`,
+            state,
+        });
     }
 }
 
@@ -3463,11 +3381,8 @@ class NameSuggestions {
 var registries = __webpack_require__(9054);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/resources/selection.js
-var selection = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/resources/snapshot.js
-var resources_snapshot = __webpack_require__(8121);
 ;// CONCATENATED MODULE: ./build/resources/target.js
+
 
 
 
@@ -3488,8 +3403,6 @@ class Target {
     /** The change of its identities, as last decided. */
     plan;
     registries = [];
-    /** The targets of the step are in several resource groups. */
-    isInSeveralGroups = false;
     /** The principal IDs of system-assigned identities that this step removed from it. */
     destroyed = new Set();
     /** The client ID of its system-assigned identity, which the resource itself doesn't show. */
@@ -3499,16 +3412,21 @@ class Target {
     outcome = { state: 'open' };
     #clock;
     #journal;
+    #groups;
     #activity = 'waiting to start';
     #activitySince;
-    /** `found` is the resource as a list showed it: it needs no reading of its own. */
-    constructor(id, selection, { clock, journal }, found) {
+    /**
+     * @param found the resource as a list showed it: it needs no reading of its own
+     * @param groups the resource groups of all targets of the step
+     */
+    constructor(id, selection, { clock, journal }, found, groups = { size: 1 }) {
         this.id = found?.id ?? id;
         this.selection = selection;
         this.latest = found;
         this.first = found;
         this.#clock = clock;
         this.#journal = journal;
+        this.#groups = groups;
         this.#activitySince = clock.now();
     }
     /** A pattern whose matches aren't known, or that has none. */
@@ -3518,8 +3436,8 @@ class Target {
     /** The target in a sentence: `container app 'web'`, with its resource group if the step's targets are in several. */
     get label() {
         if (this.isPattern)
-            return `${(0,kinds/* kindInfo */.P)(this.kind).noun}s that match ${(0,build_text/* quote */.hD)(this.id.name)}`;
-        const place = this.isInSeveralGroups ? ` in resource group '${this.id.resourceGroup}'` : '';
+            return `${kinds/* KINDS */.G[this.kind].noun}s that match ${(0,build_text/* quote */.hD)(this.id.name)}`;
+        const place = this.#groups.size > 1 ? ` in resource group '${this.id.resourceGroup}'` : '';
         return `${(0,resource_id/* describeResource */.w9)(this.id)}${place}`;
     }
     get isOpen() {
@@ -3552,7 +3470,7 @@ class Target {
      * Read the target.
      * @throws {AzureError} as ARM returned it, or {@link Problem} if it doesn't exist.
      */
-    async load({ arm, suggestions }) {
+    async load({ arm }) {
         try {
             const { value, readAt } = await arm.read((0,resource_id/* formatResourceId */.bM)(this.id), this.label);
             const snapshot = (0,resources_snapshot/* snapshotOf */.eY)(value, this.id, readAt, this.label);
@@ -3570,7 +3488,7 @@ class Target {
             if (!(error instanceof errors/* AzureError */.M6) || error.detail.code !== 'ResourceNotFound')
                 throw error;
             if (!this.latest)
-                throw await suggestions.notFound(this.id, this.label, error);
+                throw await notFound(this, arm, error);
             throw new problem/* Problem */.A(`Can't find ${this.label}.`, {
                 why: `It was deleted while this step was ${this.#activity}.`,
                 cause: error,
@@ -3605,7 +3523,6 @@ class Target {
 
 
 
-
 /**
  * All targets of a step, several at once. If one fails, the others continue. After a stop, none begins. A pattern is a
  * target whose name contains `*`, until its matches take its place.
@@ -3614,17 +3531,14 @@ class Targets {
     /** In the order of the outputs. */
     all;
     active = new Set();
-    #signal;
-    #maxParallel;
-    #identities;
-    /** By resource group: targets in the same one select the same identities. */
-    #selections = new Map();
-    constructor(request, { signal, clock }, journal) {
-        this.#signal = signal;
-        this.#maxParallel = request.maxParallel;
-        this.#identities = request.identities;
-        this.all = request.targets.map((id) => new Target(id, this.#selectionOn(id), { clock, journal }));
-        this.#markGroups();
+    #request;
+    #context;
+    /** The resource groups of all targets. */
+    #groups = new Set();
+    constructor(request, context) {
+        this.#request = request;
+        this.#context = context;
+        this.all = request.targets.map((id) => this.#target(id));
     }
     get open() {
         return this.all.filter(({ isOpen }) => isOpen);
@@ -3643,48 +3557,41 @@ class Targets {
             try {
                 const path = (0,resource_id/* groupListPath */.f2)(target.id);
                 const listed = await (0,collections/* getOrInsert */.P)(lists, (0,resource_id/* idKey */.T4)(path), () => list(path, target, context));
-                return matching(target, listed).map((found) => new Target(found.id, this.#selectionOn(found.id), context, found));
+                return matching(target, listed).map((found) => this.#target(found.id, found));
             }
             catch (error) {
-                if (!this.#signal.aborted)
+                if (!this.#context.signal.aborted)
                     target.outcome = { state: 'failed', error };
                 return [target];
             }
         };
         const found = await Promise.all(this.all.map(find));
         this.all = (0,collections/* distinct */.d)(found.flat(), ({ id }) => (0,resource_id/* resourceKey */.ik)(id));
-        this.#markGroups();
     }
-    #selectionOn(target) {
-        const group = (0,resource_id/* idKey */.T4)((0,resource_id/* resourceGroupId */.x6)(target));
-        return (0,collections/* getOrInsert */.P)(this.#selections, group, () => (0,selection/* selectionOn */.i)(target, this.#identities));
-    }
-    /** Messages show the resource group of a target only if there are several. */
-    #markGroups() {
-        const groups = new Set(this.all.map(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* resourceGroupId */.x6)(id))));
-        for (const target of this.all)
-            target.isInSeveralGroups = groups.size > 1;
+    #target(id, found) {
+        this.#groups.add((0,resource_id/* idKey */.T4)((0,resource_id/* resourceGroupId */.x6)(id)));
+        return new Target(id, this.#request.identities, this.#context, found, this.#groups);
     }
     begin(activity) {
         // A stopped step reports the activity that was stopped.
-        if (this.#signal.aborted)
+        if (this.#context.signal.aborted)
             return;
         for (const target of this.open)
             target.begin(activity);
     }
     /** Do something for every open target. A failure ends only its target. */
     async forEachOpen(action) {
-        await (0,p_limit/* default */.A)(this.#maxParallel).map(this.open, async (target) => {
+        await (0,p_limit/* default */.A)(this.#request.maxParallel).map(this.open, async (target) => {
             // Even if nothing has to be awaited, signals and the time limit get their turn.
             await (0,promises_.setImmediate)();
-            if (this.#signal.aborted)
+            if (this.#context.signal.aborted)
                 return;
             this.active.add(target);
             try {
                 await action(target);
             }
             catch (error) {
-                if (!this.#signal.aborted)
+                if (!this.#context.signal.aborted)
                     target.outcome = { state: 'failed', error };
             }
             finally {
@@ -3695,97 +3602,25 @@ class Targets {
 }
 /** List the resources that a pattern can match, by name. */
 async function list(path, { id, kind }, { arm }) {
-    const { noun } = (0,kinds/* kindInfo */.P)(kind);
+    const { noun } = kinds/* KINDS */.G[kind];
     const { value, readAt } = await arm.list(path, `${noun}s in resource group '${id.resourceGroup}'`);
     return value
         .filter(json/* isObject */.Gv)
         .map((document) => (0,resources_snapshot/* snapshotOf */.eY)(document, { ...id, name: String(document['name'] ?? '') }, readAt))
         .sort((a, b) => (a.id.name < b.id.name ? -1 : 1));
 }
-function matching({ id, kind, label }, all) {
+function matching({ id, label }, all) {
     const matches = (0,pattern/* matcher */.j)(id.name);
     const found = all.filter((one) => matches(one.id.name));
     if (found.length > 0)
         return found;
-    const { noun, input } = (0,kinds/* kindInfo */.P)(kind);
-    const names = all.map((one) => (0,build_text/* oneLine */.TN)(one.id.name, 40));
-    const [close] = (0,pattern/* nearest */.p)(id.name, names);
-    const has = names.length > 0 ? `It has ${(0,build_text/* firstOf */.Ku)(names).join(', ')}.` : `It has no ${noun}.`;
-    throw new problem/* Problem */.A(`Can't find ${label} in resource group '${id.resourceGroup}'.`, {
-        why: close ? `The closest name is '${close}'.` : has,
-        fix: `Check '${input}', 'resource-group', and 'subscription-id'.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/sign-in/credential.js
-/** The time between the renewal of a token and its expiry. */
-const RENEW_BEFORE_MS = 5 * 60_000;
-/** The remaining lifetime that a token needs to be worth sending. */
-const SPARE_MS = 2_000;
-/** The time after which a failed renewal is tried again, while the old token lasts. */
-const RENEW_AGAIN_MS = 30_000;
-/**
- * The step's one credential. Its tokens are masked before anything else sees them, and shared: one sign-in serves all
- * clients that ask at once. A token that can't be renewed is used until its end.
- */
-class CachedCredential {
-    #source;
-    #step;
-    #cached;
-    #pending;
-    #claims;
-    constructor(source, step) {
-        this.#source = source;
-        this.#step = step;
-    }
-    async getToken(scopes, options = {}) {
-        // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
-        // return the token that was refused, from a cache of its own.
-        this.#claims = options.claims ?? this.#claims;
-        const wanted = this.#claims === undefined ? options : { ...options, claims: this.#claims };
-        const key = JSON.stringify([scopes, this.#claims]);
-        const cached = this.#cached?.key === key ? this.#cached : undefined;
-        if (cached && this.#now < cached.renewAt)
-            return cached.token;
-        try {
-            return await this.#signIn(key, scopes, wanted);
-        }
-        catch (error) {
-            const end = (cached?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
-            if (!cached || this.#now > end)
-                throw error;
-            cached.renewAt = Math.min(this.#now + RENEW_AGAIN_MS, end);
-            return cached.token;
-        }
-    }
-    /** Sign in, or wait for a sign-in that is under way. */
-    #signIn(key, scopes, options) {
-        if (this.#pending?.key === key)
-            return this.#pending.promise;
-        const promise = this.#source(scopes, options)
-            .then((token) => {
-            this.#step.mask(token.token);
-            // A sign-in that began before a challenge can finish after it.
-            if (this.#pending?.promise === promise)
-                this.#cached = { key, token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
-            return token;
-        })
-            .finally(() => {
-            if (this.#pending?.promise === promise)
-                this.#pending = undefined;
-        });
-        this.#pending = { key, promise };
-        return promise;
-    }
-    get #now() {
-        return this.#step.clock.now();
-    }
+    const names = all.map((one) => one.id.name);
+    const what = `Can't find ${label} in resource group '${id.resourceGroup}'.`;
+    throw new problem/* Problem */.A(what, { fix: targetFix(id, names) });
 }
 
 // EXTERNAL MODULE: ./build/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
 var clientAssertionCredential = __webpack_require__(978);
-// EXTERNAL MODULE: ./build/sign-in/credential-options.js
-var credential_options = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/sign-in/oidc-token.js
 var oidc_token = __webpack_require__(9274);
 // EXTERNAL MODULE: ./build/sign-in/sign-in.js
@@ -3813,36 +3648,38 @@ function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, fi
         return assertion;
     };
     const entra = new token_answers/* TokenAnswers */.F();
-    const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, (0,credential_options/* credentialOptions */.K)(cloud, http, entra));
-    const attempt = async (scopes, options) => {
+    const options = (0,token_answers/* credentialOptions */.K)(cloud, http, entra);
+    const credential = new clientAssertionCredential/* ClientAssertionCredential */.X(tenantId, clientId, getAssertion, options);
+    const attempt = async (wanted) => {
         assertion = undefined;
         entra.clear();
         try {
-            return await credential.getToken(scopes, options);
+            return await credential.getToken((0,build_cloud/* armScope */.R)(cloud), wanted);
         }
         catch (error) {
             // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
             const token = await assertion;
             const presented = token === undefined ? undefined : (0,oidc_token/* presentedClaims */.eq)(token);
-            throw entra.signInError(error, { presented, hint: unusedSecretHint(env) });
+            const { message, ...words } = entra.wordsFor(error);
+            const note = entra.isRefusal ? unusedSecretNote(env) : undefined;
+            throw new sign_in/* SignInError */.J(message, { ...words, presented, note });
         }
     };
-    return (scopes, options) => attempt(scopes, options).catch((error) => {
+    return (wanted) => attempt(wanted).catch((error) => {
         // The token expired before Entra received it, for example on a suspended runner: a new one can work.
-        if (error instanceof sign_in/* SignInError */.J && error.message.includes('AADSTS700024'))
-            return attempt(scopes, options);
+        if (error instanceof sign_in/* SignInError */.J && error.entraCode === '700024')
+            return attempt(wanted);
         throw error;
     });
 }
 /** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
-function unusedSecretHint(env) {
+function unusedSecretNote(env) {
     const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
     return (unused &&
         `${unused} is set, but it wasn't used, because the job has the permission 'id-token: write'. To use it, remove that permission, and set AZURE_CLIENT_ID and AZURE_TENANT_ID instead of the inputs.`);
 }
 
 ;// CONCATENATED MODULE: ./build/sign-in/session.js
-
 
 
 
@@ -3860,8 +3697,8 @@ async function openSession(request, env, http, step, firstToken) {
     const source = signIn.by === 'oidc'
         ? oidcSource(signIn, cloud, env, http, step, firstToken)
         : (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707))).jobSource(signIn, cloud, env, http, step);
-    const credential = new CachedCredential(source, step);
-    const signingIn = credential.getToken([(0,build_cloud/* armScope */.R)(cloud)], { enableCae: true });
+    const credential = sharedCredential(source, step);
+    const signingIn = credential.getToken((0,build_cloud/* armScope */.R)(cloud), { enableCae: true });
     // While the tokens are being requested.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
     const { token } = await signingIn;
@@ -3869,9 +3706,64 @@ async function openSession(request, env, http, step, firstToken) {
         step.info(`Signed in with GitHub OIDC as ${signIn.clientId} in tenant ${signIn.tenantId}.`);
     return { arm, credential, tenantId: (0,oidc_token/* tenantOf */.G8)(token) ?? signIn.tenantId ?? '' };
 }
+/** The time between the renewal of a token and its expiry. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** The remaining lifetime that a token needs to be worth sending. */
+const SPARE_MS = 2_000;
+/** The time after which a failed renewal is tried again, while the old token lasts. */
+const RENEW_AGAIN_MS = 30_000;
+/**
+ * Create the step's one credential, for the one scope that the step needs. Its tokens are masked before anything else
+ * sees them, and shared: one sign-in serves all clients that ask at once. A token that can't be renewed is used until
+ * its end.
+ */
+function sharedCredential(source, { mask, clock }) {
+    let cached;
+    let pending;
+    let claims;
+    const signIn = (options) => {
+        const attempt = source(options)
+            .then((token) => {
+            mask(token.token);
+            // A sign-in that began before a challenge can finish after it.
+            if (pending === attempt)
+                cached = { token, renewAt: token.expiresOnTimestamp - RENEW_BEFORE_MS };
+            return token;
+        })
+            .finally(() => {
+            if (pending === attempt)
+                pending = undefined;
+        });
+        return attempt;
+    };
+    return {
+        async getToken(_scope, options = {}) {
+            // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
+            // return the token that was refused, from a cache of its own.
+            if (options.claims !== undefined && options.claims !== claims) {
+                claims = options.claims;
+                cached = undefined;
+                pending = undefined;
+            }
+            const known = cached;
+            if (known && clock.now() < known.renewAt)
+                return known.token;
+            try {
+                pending ??= signIn(claims === undefined ? options : { ...options, claims });
+                return await pending;
+            }
+            catch (error) {
+                const end = (known?.token.expiresOnTimestamp ?? 0) - SPARE_MS;
+                if (!known || clock.now() > end)
+                    throw error;
+                known.renewAt = Math.min(clock.now() + RENEW_AGAIN_MS, end);
+                return known.token;
+            }
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/run.js
-
 
 
 
@@ -3928,10 +3820,11 @@ async function plan(targets, request, roles, context) {
     targets.begin('checking that its identities exist');
     await context.identities.check(targets.open.flatMap((target) => target.plan?.addUser ?? []));
     targets.begin('checking roles and registries');
-    await roles?.plan(targets.all);
+    const unlisted = await roles?.plan(targets.all);
     if (!request.dryRun)
         return;
-    roles?.warnUnlisted();
+    for (const text of unlisted ?? [])
+        context.warn(text);
     for (const target of targets.open)
         target.outcome = { state: 'succeeded' };
 }
@@ -3963,18 +3856,19 @@ function newRun(request, step, http, startedAt) {
         warnings.add(text);
     };
     const journal = new build_journal/* Journal */.C();
-    const targets = new Targets(request, step, journal);
+    const targets = new Targets(request, { ...step, journal });
     const roles = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
     return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
 async function signIn(state, env, firstIdToken) {
     const { request, step, http, journal, targets, roles } = state;
+    targets.begin('signing in');
     const session = await openSession(request, env, http, step, firstIdToken);
+    targets.begin('waiting to start');
     state.session = session;
-    const { arm } = session;
-    const suggestions = new NameSuggestions(arm);
-    const shared = { ...step, arm, journal, suggestions, limit: (0,p_limit/* default */.A)(request.maxParallel) };
-    const client = managedIdentities(session, request.cloud, http, step.clock);
+    const { arm, credential } = session;
+    const shared = { ...step, arm, journal, limit: (0,p_limit/* default */.A)(request.maxParallel) };
+    const client = managedIdentities(credential, request.cloud, http, step.clock);
     const create = request.operation === 'show' ? undefined : request.create;
     const identities = new Identities(client, create, shared);
     state.identities = identities;
@@ -3987,21 +3881,85 @@ async function openRoles(request, context) {
         request.registries !== undefined;
     if (!isConcerned)
         return undefined;
-    const { Roles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 8114));
+    const { Roles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 5528));
     return new Roles(request, context);
 }
 
 
 /***/ }),
 
-/***/ 8637:
+/***/ 2488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TokenAnswers),
 /* harmony export */   K: () => (/* binding */ credentialOptions)
 /* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
+
+
+/**
+ * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
+ * and lose some responses and broken connections.
+ */
+class TokenAnswers {
+    #server;
+    #last;
+    /** `server` is the server's name in errors. */
+    constructor(server = 'Entra') {
+        this.#server = server;
+    }
+    /** The policy around all attempts of a request. */
+    policy = {
+        name: 'tokenAnswersPolicy',
+        sendRequest: async (request, next) => {
+            const response = next(request);
+            this.#last = await response.catch((error) => (error instanceof Error ? error : undefined));
+            return response;
+        },
+    };
+    clear() {
+        this.#last = undefined;
+    }
+    /** The server responded, but didn't issue a token. */
+    get isRefusal() {
+        return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
+    }
+    /** The words of the server for an error of the SDK, or the SDK's if there was no response. */
+    wordsFor(cause) {
+        const last = this.#last;
+        if (last instanceof Error)
+            return { message: `${this.#server} didn't respond: ${last.message}`, cause: last };
+        // This process sent no request: `az` quotes Entra.
+        if (last === undefined) {
+            const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause).replace(/^ERROR: /, '');
+            return { ...sentenceOf(text.replace(/\s+/g, ' ')), cause };
+        }
+        const { status, request, bodyAsText } = last;
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bodyAsText);
+        const { message, correlationId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'correlation_id') } = sentenceOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'error_description') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? '');
+        if (/^AADSTS\d/.test(message))
+            return { message, correlationId, cause };
+        const own = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'error'), message].filter((part) => part).join(': ');
+        const sender = `${this.#server} (${new URL(request.url).host})`;
+        const text = `${sender} returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
+        return { message: text, correlationId, cause };
+    }
+}
+/** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
+function sentenceOf(text) {
+    const words = text.slice(0, 10_000);
+    // MSAL puts error numbers and a time before it.
+    const [, description = words] = words.split(/ - Description: (.*)/s);
+    const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
+    return {
+        message: sentence.trim().replace(/ -$/, ''),
+        correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
+    };
+}
 /**
  * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
  * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
@@ -4033,96 +3991,9 @@ function knownEndpoints(authority) {
                 authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
                 jwks_uri: `${base}/discovery/v2.0/keys`,
             };
-            const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
+            const headers = (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_2__/* .createHttpHeaders */ .N)({ 'content-type': 'application/json' });
             return { request, status: 200, headers, bodyAsText: JSON.stringify(endpoints) };
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TokenAnswers)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
-
-
-
-/**
- * The last response of a server that issues tokens. The SDK and the library below it wrap Entra's message in their own
- * and lose some responses and broken connections.
- */
-class TokenAnswers {
-    #server;
-    #last;
-    /** `server` is the server's name in errors. */
-    constructor(server = 'Entra') {
-        this.#server = server;
-    }
-    /** The policy around all attempts of a request. */
-    policy = {
-        name: 'tokenAnswersPolicy',
-        sendRequest: async (request, next) => {
-            const response = next(request);
-            this.#last = await response.catch((error) => (error instanceof Error ? error : undefined));
-            return response;
-        },
-    };
-    clear() {
-        this.#last = undefined;
-    }
-    /** The server responded, but didn't issue a token. */
-    get isRefusal() {
-        return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
-    }
-    /**
-     * The error for a failed sign-in, with the server's message if there is one. `by` is the credential, and `hint` is a
-     * line of advice for a refusal.
-     */
-    signInError(error, { by, presented, hint, }) {
-        const { sentence, correlationId } = this.#words(error);
-        const message = by ? `${sentence} (with ${by})` : sentence;
-        const cause = this.#last instanceof Error ? this.#last : error;
-        const text = hint && this.isRefusal ? `${message}\n${hint}` : message;
-        return new _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(text, cause, presented, correlationId);
-    }
-    /** The sentence of the server, and the ID of the attempt if it is known. */
-    #words(error) {
-        const last = this.#last;
-        // This process sent no request: `az` quotes Entra.
-        if (last === undefined)
-            return wordsOf((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)
-                .replace(/^ERROR: /, '')
-                .replace(/\s+/g, ' '));
-        if (last instanceof Error)
-            return { sentence: `${this.#server} didn't respond: ${last.message}` };
-        const { status, request, bodyAsText } = last;
-        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bodyAsText);
-        const words = wordsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error_description') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'message') ?? '');
-        const correlationId = words.correlationId ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'correlation_id');
-        if (/^AADSTS\d/.test(words.sentence))
-            return { ...words, correlationId };
-        const own = [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error'), words.sentence].filter((part) => part).join(': ');
-        const { host } = new URL(request.url);
-        const sentence = `${this.#server} (${host}) returned HTTP ${status}: ${own || 'no token, and no reason given'}`;
-        return { sentence, correlationId };
-    }
-}
-/** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
-function wordsOf(text) {
-    const words = text.slice(0, 10_000);
-    // MSAL puts error numbers and a time before it.
-    const [, description = words] = words.split(/ - Description: (.*)/s);
-    const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
-    return {
-        sentence: sentence.trim().replace(/ -$/, ''),
-        correlationId: /\bCorrelation ID: ([\da-f-]{36})/i.exec(words)?.[1],
     };
 }
 

@@ -3,107 +3,6 @@ exports.id = 242;
 exports.ids = [242];
 exports.modules = {
 
-/***/ 4209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ selectedPrincipals),
-/* harmony export */   Fj: () => (/* binding */ systemAssignee),
-/* harmony export */   Il: () => (/* binding */ currentPrincipal),
-/* harmony export */   LT: () => (/* binding */ assigneeKey),
-/* harmony export */   bP: () => (/* binding */ userAssignee),
-/* harmony export */   dm: () => (/* binding */ shownPrincipals)
-/* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78);
-
-
-
-
-
-/** A key that is equal for equal identities. */
-function assigneeKey({ identity }) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity);
-}
-/** The system-assigned identity of a target. */
-function systemAssignee({ id, label }) {
-    return {
-        identity: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(id),
-        isSystem: true,
-        label: `the system-assigned identity of ${label}`,
-    };
-}
-/** A user-assigned identity by its ID. */
-function userAssignee(identity) {
-    const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(identity);
-    const label = id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .describeResource */ .w9)(id) : `user-assigned identity '${identity}'`;
-    return { identity, isSystem: false, label };
-}
-function selectedOf(target, { known }) {
-    const { selection, latest } = target;
-    const { system, user } = latest?.identities ?? _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_IDENTITIES */ .ZE;
-    const own = {
-        assignee: systemAssignee(target),
-        principalId: system?.principalId ?? null,
-        target,
-        isShown: system !== undefined,
-    };
-    const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM);
-    const users = ids.map((id) => {
-        const listed = user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id));
-        const found = known.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id));
-        const assignee = userAssignee(listed?.id ?? (found ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(found.id) : id));
-        const principalId = listed?.principalId ?? found?.principalId ?? null;
-        return { assignee, principalId, target: undefined, isShown: listed !== undefined };
-    });
-    return [...(selection.system ? [own] : []), ...users];
-}
-/** List the selected identities that the latest reading of a target shows. */
-function shownPrincipals(target, identities) {
-    return selectedOf(target, identities).filter(({ isShown }) => isShown);
-}
-/**
- * List the identities that targets should have, each once, in the order of the outputs. User-assigned ones whose
- * principals no target shows are looked up.
- */
-async function selectedPrincipals(targets, identities) {
-    const selected = () => targets.flatMap((target) => selectedOf(target, identities));
-    const unknown = selected().filter(({ principalId, target }) => principalId === null && !target);
-    await Promise.all(unknown.map(async ({ assignee }) => {
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(assignee.identity);
-        if (id)
-            await identities.lookUp(id);
-    }));
-    return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(selected(), ({ assignee }) => assigneeKey(assignee));
-}
-/**
- * Get the principal of an identity. A system-assigned one is destroyed when it is removed, so only a fresh
- * reading of its resource counts.
- */
-async function currentPrincipal({ assignee, principalId, target }, context) {
-    if (!target && principalId)
-        return { principalId, readAt: Number.POSITIVE_INFINITY };
-    const isUsable = target?.latest?.identities.system?.principalId && (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context);
-    if (target && !isUsable)
-        await target.load(context);
-    const { identities, readAt = 0 } = target?.latest ?? {};
-    const current = identities?.system?.principalId;
-    if (current)
-        return { principalId: current, readAt };
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't use ${assignee.label}.`, {
-        why: target && !identities?.system
-            ? 'Another process removed the identity while this step was running.'
-            : "Azure doesn't show its principal ID.",
-        fix: 'Run the job again.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -134,19 +33,11 @@ class AssignmentLists {
     constructor(context) {
         this.#context = context;
     }
-    /** Get a list as last read. Without a principal, it contains the assignments of all principals. */
-    last(at, principalId) {
+    /** Get a list that is fresh enough to write on, or with `isNew`, a new one. A forbidden one isn't requested again. */
+    async get(at, principalId, isNew = false) {
         const key = keyOf(at, principalId);
-        const known = this.#lists.get(key);
-        if (known)
-            return known;
-        const listing = this.#context.limit(() => this.#read(at, principalId));
-        this.#lists.set(key, listing);
-        return listing;
-    }
-    /** Get a list that is fresh enough to write on. One that is forbidden isn't requested again. */
-    async fresh(at, principalId) {
-        const key = keyOf(at, principalId);
+        if (isNew)
+            this.#lists.delete(key);
         for (;;) {
             const pending = this.#lists.get(key);
             const last = await pending;
@@ -161,18 +52,13 @@ class AssignmentLists {
             return next;
         }
     }
-    /** Forget a list, so that the next decision is based on a new one. */
-    forget(at, principalId) {
-        this.#lists.delete(keyOf(at, principalId));
-    }
     async #read({ door, scope }, principalId) {
         const { arm, clock } = this.#context;
         const requestedAt = clock.now();
         try {
-            const isFiltered = !door.isInResource && principalId !== undefined;
             const { value, readAt } = await arm.list(door.collectionOf(scope), 'role assignments', {
                 apiVersion: door.apiVersion,
-                ...(isFiltered ? { filter: `principalId eq '${principalId}'` } : {}),
+                ...(door.isInResource ? {} : { filter: `principalId eq '${principalId}'` }),
             });
             const assignments = value.flatMap((document) => door.read(document) ?? []);
             return { state: 'known', readAt, assignments };
@@ -190,8 +76,8 @@ class AssignmentLists {
     }
 }
 function keyOf({ door, scope }, principalId) {
-    const key = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idKey */ .T4)(door.collectionOf(scope));
-    return door.isInResource ? key : `${key} ${principalId?.toLowerCase() ?? '*'}`;
+    const collection = door.collectionOf(scope);
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idKey */ .T4)(door.isInResource ? collection : `${collection} ${principalId}`);
 }
 /** List roles in the subscription of a target, or in its resource group if that is forbidden. */
 async function listAround({ id }, { unsearched }, list) {
@@ -226,9 +112,7 @@ function cantList({ label }, cause) {
 /* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7817);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
 /* harmony import */ var _line_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1656);
-/* harmony import */ var _privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1493);
-
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1493);
 
 
 
@@ -255,7 +139,7 @@ const azureRbac = {
     // Its list contains assignments at, above, and below the scope.
     collectionOf: (scope) => `${scope.replace(/\/+$/, '')}${PROVIDER}/roleAssignments`,
     read: (document) => (0,_door_js__WEBPACK_IMPORTED_MODULE_5__/* .readAssignment */ .K6)(document, azureRbac, (guid) => (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(guid)?.name),
-    scopeKey: _scope_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD,
+    scopeKey: _scope_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeKey */ .OD,
     // Without the type, Azure looks up the principal, and might not find a new one. Conditions also need it.
     propertiesOf: ({ roleDefinitionId }, principalId, description) => ({
         roleDefinitionId,
@@ -265,38 +149,33 @@ const azureRbac = {
     }),
     refusalOf: ({ detail: { code } }) => REFUSALS.get(code),
 };
-async function resolve(line, documents, purpose) {
+async function resolve(line, documents) {
     const { role, scope } = line;
-    if (role.by === 'id')
-        return roleOf(line, role.guid, undefined, role.fullId);
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(role.name);
-    if (builtIn)
-        return roleOf(line, builtIn.guid);
-    const found = await documents.definitions(scope, role.name);
+    if (role.guid)
+        return roleOf(line, role.guid, (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(role.guid));
+    const found = await documents.definitions(scope, role.text);
     if ((0,_azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(found))
         return (0,_line_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .missingScope */ .NC)(line, found);
     // A line is split at its last ` @ `, so several lines that YAML folded look like one role.
-    const several = /\s@\s/.test(role.name)
+    const several = /\s@\s/.test(role.text)
         ? " The line contains several ' @ '. Each role needs its own line below 'roles: |'."
         : '';
     if (found instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6)
         return {
             line,
-            why: `The deployment identity can't look up the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeText */ .Cm)(scope)} (${found.detail.code}).${several}`,
+            why: `The deployment identity can't look up the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.text)} at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeText */ .Cm)(scope)} (${found.detail.code}).${several}`,
             fix: 'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
-                `  az role definition list --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(role.name)}`,
+                `  az role definition list --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(role.text)}`,
             cause: found,
         };
     const [definition, ...others] = found;
     if (!definition) {
         const all = await documents.definitions(scope);
         const names = all instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? [] : all.map(({ name }) => name);
-        const [meant] = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(role.name.replace(...RENAMED), names);
-        if (purpose === 'grant' && meant && (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivileged */ .a8)(meant))
-            return { line, why: (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegedText */ .DG)(meant) };
+        const [meant] = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(role.text.replace(...RENAMED), names);
         return {
             line,
-            why: `Role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)} doesn't exist.${several}`,
+            why: `Role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.text)} doesn't exist.${several}`,
             fix: meant
                 ? `Did you mean '${meant}'?`
                 : 'Check the name, or use the GUID of the role (az role definition list).',
@@ -306,18 +185,18 @@ async function resolve(line, documents, purpose) {
         const guids = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(found.map(({ guid }) => guid)).join(', ');
         return {
             line,
-            why: `Several roles have the name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(guids, 500)}.`,
+            why: `Several roles have the name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.text)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(guids, 500)}.`,
             fix: 'Use the GUID of the role instead of its name.',
         };
     }
-    if (purpose === 'grant' && (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .extendsAccess */ .Gm)(definition))
-        return { line, why: (0,_privileged_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .privilegedText */ .DG)(definition.name) };
     return roleOf(line, definition.guid, definition);
 }
-function roleOf(line, guid, definition, fullId = `/subscriptions/${(0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .subscriptionOf */ .XD)(line.scope)}${PROVIDER}/roleDefinitions/${guid}`) {
-    const roleName = definition?.name ?? (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInRole */ .Y)(guid)?.name ?? null;
-    const { scope } = line;
-    return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId: fullId, definition };
+function roleOf(line, guid, definition) {
+    const { scope, role } = line;
+    const id = `/subscriptions/${(0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .subscriptionOf */ .XD)(scope)}${PROVIDER}/roleDefinitions/${guid}`;
+    const roleDefinitionId = role.text.startsWith('/') ? role.text : id;
+    const roleName = definition?.name ?? null;
+    return { door: azureRbac, line, scope, roleKey: guid, roleName, roleDefinitionId, definition };
 }
 
 
@@ -340,14 +219,16 @@ var api_versions = __webpack_require__(949);
 var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/resource-id.js
 var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/roles/built-in-roles.js
+var built_in_roles = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/roles/role-definition.js
 var role_definition = __webpack_require__(9227);
+// EXTERNAL MODULE: ./build/roles/scope.js
+var roles_scope = __webpack_require__(1493);
 ;// CONCATENATED MODULE: ./build/roles/documents.js
 
 
@@ -356,8 +237,8 @@ var role_definition = __webpack_require__(9227);
 
 
 
+
 const DEFINITIONS = '/providers/Microsoft.Authorization/roleDefinitions';
-const IN_GROUP = /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
 /** The types of resources that can be read, each with its noun and the version of its API. */
 const READABLE = new Map([
     ['microsoft.keyvault/vaults', ['key vault', api_versions/* API_VERSIONS */.B.keyVault]],
@@ -372,6 +253,7 @@ const READABLE = new Map([
  */
 class Documents {
     #context;
+    #documents = new Map();
     #lists = new Map();
     #named = new Map();
     constructor(context) {
@@ -382,23 +264,23 @@ class Documents {
      * The document of a subscription is empty.
      */
     async at(scope) {
-        const [whole, group = '', groupName = '', type = '', ownName = ''] = IN_GROUP.exec(scope) ?? [];
-        if (whole === undefined)
-            return { id: scope, type: '', name: '', document: {} };
-        const readable = READABLE.get(type.toLowerCase());
-        const [noun, apiVersion] = readable ?? ['resource group', api_versions/* API_VERSIONS */.B.resources];
-        const [id, name] = readable ? [whole, ownName] : [group, groupName];
-        const document = await this.#read(id, `${noun} '${name}'`, apiVersion);
-        return { id, type: readable ? type.toLowerCase() : '', name, document };
+        const { id, groupId, group, type, name } = (0,roles_scope/* resourceAround */.qo)(scope);
+        if (id === '')
+            return {};
+        const [noun, apiVersion] = READABLE.get(type) ?? [];
+        if (apiVersion)
+            return this.#read(id, `${noun} '${name}'`, apiVersion);
+        return this.#read(groupId, `resource group '${group}'`, api_versions/* API_VERSIONS */.B.resources);
     }
     /** Note that a resource group exists, so that it isn't read. */
     noteGroup(id) {
-        this.#lists.set((0,resource_id/* idKey */.T4)(id), Promise.resolve([{}]));
+        this.#documents.set((0,resource_id/* idKey */.T4)(id), Promise.resolve({}));
     }
     /** Read a list. */
     list(path, what, apiVersion, filter) {
-        const options = { apiVersion, ...(filter === undefined ? {} : { filter }) };
-        return this.#once(`${path} ${filter}`, async (arm) => (await arm.list(path, what, options)).value);
+        const { arm, limit } = this.#context;
+        const read = () => limit(() => orRefusal(arm.list(path, what, { apiVersion, filter })));
+        return (0,collections/* getOrInsert */.P)(this.#lists, (0,resource_id/* idKey */.T4)(`${path} ${filter}`), read);
     }
     /**
      * List the definitions at a scope, or only those with a name, ignoring case. A name is looked up once, at the first
@@ -421,29 +303,38 @@ class Documents {
         this.#named.set(key, exact);
         return exact;
     }
-    /** Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. */
+    /** Check whether a name is that of a role in Azure RBAC. A name that can't be looked up doesn't count. */
+    async isAzureRole(scope, name) {
+        const found = await this.definitions(scope, name);
+        return !(found instanceof errors/* AzureError */.M6) && found.length > 0;
+    }
+    /**
+     * Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. A built-in
+     * role is known.
+     */
     async definition(scope, guid) {
+        const builtIn = (0,built_in_roles/* builtInRole */.Y)(guid);
+        if (builtIn)
+            return builtIn;
         const id = `${scope}${DEFINITIONS}/${guid}`;
         const document = await this.#read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization, guid);
         return document instanceof errors/* AzureError */.M6 ? document : (0,role_definition/* readRoleDefinition */.E5)(document);
     }
-    async #read(id, what, apiVersion, key = id) {
-        const answer = await this.#once(key, async (arm) => [(await arm.read(id, what, { apiVersion })).value]);
-        return answer instanceof errors/* AzureError */.M6 ? answer : (0,json/* objectOf */.Xy)(answer[0]);
-    }
-    #once(key, get) {
+    #read(id, what, apiVersion, key = id) {
         const { arm, limit } = this.#context;
-        const read = async () => {
-            try {
-                return await get(arm);
-            }
-            catch (error) {
-                if (error instanceof errors/* AzureError */.M6)
-                    return error;
-                throw error;
-            }
-        };
-        return (0,collections/* getOrInsert */.P)(this.#lists, (0,resource_id/* idKey */.T4)(key), () => limit(read));
+        const read = () => limit(() => orRefusal(arm.read(id, what, { apiVersion })));
+        return (0,collections/* getOrInsert */.P)(this.#documents, (0,resource_id/* idKey */.T4)(key), read);
+    }
+}
+/** Get what Azure returned, or its refusal. */
+async function orRefusal(reading) {
+    try {
+        return (await reading).value;
+    }
+    catch (error) {
+        if (error instanceof errors/* AzureError */.M6)
+            return error;
+        throw error;
     }
 }
 
@@ -521,10 +412,10 @@ function isOf({ principalId }, wanted) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ linesProblem),
 /* harmony export */   NC: () => (/* binding */ missingScope),
+/* harmony export */   YC: () => (/* binding */ combineProblems),
 /* harmony export */   _A: () => (/* binding */ listProblem),
-/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
@@ -537,30 +428,28 @@ function isOf({ principalId }, wanted) {
 
 
 /** Combine all lines that can't be fulfilled into one error. */
-function linesProblem(problems) {
+function combineProblems(problems) {
     // Several principals can meet the same problem.
     const each = [...(0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(problems, ({ line, why }) => `${line.input} ${line.line} ${why}`)].sort((a, b) => a.line.input.localeCompare(b.line.input) || a.line.line - b.line.line);
     const [first] = each;
     const state = 'Nothing was changed.';
-    if (first && each.length === 1) {
-        const { line, why, fix, cause } = first;
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't use line ${line.line} of '${line.input}'.`, { why, fix, state, cause });
-    }
+    if (first && each.length === 1)
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't use line ${first.line.line} of '${first.line.input}'.`, { ...first, state });
     return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't use ${each.length} lines of 'roles' and 'revoke-roles'.`, {
-        why: each.map((problem) => `- ${lineText(problem)}`).join('\n'),
+        why: each.map((problem) => `- ${problemText(problem)}`).join('\n'),
         state,
     });
 }
 /** Describe a problem on one line: `Line 2 of 'roles': …`. */
-function lineText({ line, why, fix, cause }) {
+function problemText({ line, why, fix, cause }) {
     const answer = cause instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? ` Azure: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
     return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
 /** The problem of a scope for which Azure returns 404. */
-function missingScope(line, cause, scope = line.scope) {
+function missingScope(line, cause) {
     return {
         line,
-        why: `The scope ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(scope)} doesn't exist.`,
+        why: `The scope ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeText */ .Cm)(line.scope)} doesn't exist.`,
         fix: "Check its names, 'resource-group', and 'subscription-id'.",
         cause,
     };
@@ -582,7 +471,147 @@ function listProblem(line, cause) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 8602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ selectedPrincipals),
+/* harmony export */   GQ: () => (/* binding */ leavingPrincipals),
+/* harmony export */   Il: () => (/* binding */ currentPrincipal),
+/* harmony export */   N3: () => (/* binding */ stayingPrincipals),
+/* harmony export */   S5: () => (/* binding */ systemPrincipal),
+/* harmony export */   dm: () => (/* binding */ shownPrincipals),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7426);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5816);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _resources_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
+
+
+
+
+
+/** Check that the principal of an identity is known. */
+function isKnown(one) {
+    return one.principalId !== null;
+}
+/** The system-assigned identity of a target, as a reading shows it. */
+function systemPrincipal(target, reading) {
+    const label = `the system-assigned identity of ${target.label}`;
+    return {
+        assignee: { identity: (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(target.id), isSystem: true, label },
+        principalId: reading?.identities.system?.principalId ?? null,
+        target,
+    };
+}
+function userAssignee(identity) {
+    return { identity, isSystem: false, label: `user-assigned identity '${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(identity)}'` };
+}
+/** List the selected identities of a target. */
+function selectedOf(target, { known }) {
+    const { selection, latest } = target;
+    const { user } = latest?.identities ?? _resources_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_IDENTITIES */ .ZE;
+    const ids = selection.user === 'all' ? [...user.keys()] : selection.user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM);
+    const users = ids.map((id) => {
+        const listed = user.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id));
+        const found = known.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id));
+        const assignee = userAssignee(listed?.id ?? (found ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(found.id) : id));
+        const principalId = listed?.principalId ?? found?.principalId ?? null;
+        return { assignee, principalId, target: undefined };
+    });
+    return [...(selection.system ? [systemPrincipal(target, latest)] : []), ...users];
+}
+/** List the selected identities that the latest reading of a target shows. */
+function shownPrincipals(target, identities) {
+    const { system, user } = target.latest?.identities ?? _resources_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_IDENTITIES */ .ZE;
+    const isShown = ({ assignee: { isSystem, identity } }) => isSystem ? system !== undefined : user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(identity));
+    return selectedOf(target, identities).filter(isShown);
+}
+/**
+ * List the identities that targets should have, each once, in the order of the outputs. User-assigned ones whose
+ * principals no target shows are looked up.
+ */
+async function selectedPrincipals(targets, identities) {
+    const selected = () => targets.flatMap((target) => selectedOf(target, identities));
+    const unknown = selected().filter(({ principalId, target }) => principalId === null && !target);
+    await Promise.all(unknown.map(async ({ assignee }) => {
+        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(assignee.identity);
+        if (id)
+            await identities.lookUp(id);
+    }));
+    return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(selected(), ({ assignee }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(assignee.identity));
+}
+/** List the principals that stay and lose roles. If several targets have one, it keeps them only if all have failed. */
+async function stayingPrincipals(targets, { identities }) {
+    const groups = [false, true].map(async (isKept) => {
+        const some = targets.filter(({ outcome }) => (outcome.state === 'failed') === isKept);
+        return (await selectedPrincipals(some, identities)).map((one) => ({ ...one, isKept }));
+    });
+    const all = (await Promise.all(groups)).flat();
+    return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(all.filter(isKnown), ({ assignee }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(assignee.identity));
+}
+/**
+ * List the principals of the identities that targets are to lose. An identity keeps its roles if a target that was to
+ * lose it failed. System-assigned ones lose theirs with the write that destroys them, so only those that are kept are
+ * in this list.
+ */
+async function leavingPrincipals(targets, { identities, warn }) {
+    const ids = targets.flatMap(({ selection: { user }, first }) => user === 'all'
+        ? [...(first?.identities.user.values() ?? [])].map(({ id }) => id)
+        : user.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM));
+    const users = (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(ids, _resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4).map(async (id) => {
+        const key = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id);
+        const listed = targets.flatMap(({ first }) => first?.identities.user.get(key) ?? []);
+        const resource = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(id);
+        const lookup = resource && (await identities.lookUp(resource));
+        const current = lookup?.state === 'exists' ? lookup : undefined;
+        // A resource lists the old principal of an identity that was deleted and created again. Both lose roles.
+        const found = [...listed, ...(current ? [current] : [])];
+        const principalIds = found.flatMap(({ principalId }) => principalId ?? []);
+        const assignee = userAssignee(current ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .formatResourceId */ .bM)(current.id) : (listed[0]?.id ?? id));
+        if (principalIds.length === 0 && lookup?.state === 'unknown')
+            warn(`Roles of ${assignee.label} aren't revoked, because the identity can't be read.\n` +
+                `To fix: Grant the deployment identity the role 'Reader' at ${assignee.identity}.`);
+        // A target that was never read, such as a pattern without a match, can have any identity.
+        const isKept = targets.some(({ outcome, first }) => outcome.state === 'failed' && first?.identities.user.has(key) !== false);
+        return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(principalIds, _resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4).map((principalId) => ({
+            ...{ assignee, principalId, isKept },
+            target: undefined,
+        }));
+    });
+    const systems = targets
+        .filter(({ selection, outcome }) => selection.system && outcome.state === 'failed')
+        .map((target) => ({ ...systemPrincipal(target, target.first), isKept: true }));
+    return [...(await Promise.all(users)).flat(), ...systems.filter(isKnown)];
+}
+/**
+ * Get the principal of an identity. A system-assigned one is destroyed when it is removed, so only a fresh
+ * reading of its resource counts.
+ */
+async function currentPrincipal({ assignee, principalId, target }, context) {
+    if (!target && principalId)
+        return { principalId, readAt: Number.POSITIVE_INFINITY };
+    const isUsable = target?.latest?.identities.system?.principalId && (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .p)(target.latest, context);
+    if (target && !isUsable)
+        await target.load(context);
+    const { identities, readAt = 0 } = target?.latest ?? {};
+    const current = identities?.system?.principalId;
+    if (current)
+        return { principalId: current, readAt };
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't use ${assignee.label}.`, {
+        why: target && !identities?.system
+            ? 'Another process removed the identity while this step was running.'
+            : "Azure doesn't show its principal ID.",
+        fix: 'Run the job again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,28 +622,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/roles/context.js + 1 modules
 var roles_context = __webpack_require__(1968);
-// EXTERNAL MODULE: ./build/azure/errors.js
-var errors = __webpack_require__(3160);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __webpack_require__(7426);
-// EXTERNAL MODULE: ./build/roles/azure-rbac.js
-var azure_rbac = __webpack_require__(7135);
-// EXTERNAL MODULE: ./build/roles/built-in-roles.js
-var built_in_roles = __webpack_require__(7817);
-// EXTERNAL MODULE: ./build/azure/api-versions.js
-var api_versions = __webpack_require__(949);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(7657);
-// EXTERNAL MODULE: ./build/pattern.js
-var pattern = __webpack_require__(7041);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/roles/door.js
 var door = __webpack_require__(2717);
+// EXTERNAL MODULE: ./build/azure/errors.js
+var errors = __webpack_require__(3160);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/roles/azure-rbac.js
+var azure_rbac = __webpack_require__(7135);
+// EXTERNAL MODULE: ./build/azure/api-versions.js
+var api_versions = __webpack_require__(949);
+// EXTERNAL MODULE: ./build/pattern.js
+var pattern = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/roles/line-problems.js
 var line_problems = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/roles/role-definition.js
 var role_definition = __webpack_require__(9227);
+// EXTERNAL MODULE: ./build/roles/scope.js
+var roles_scope = __webpack_require__(1493);
 ;// CONCATENATED MODULE: ./build/roles/cosmos-db.js
 
 
@@ -624,29 +655,34 @@ var role_definition = __webpack_require__(9227);
 
 
 
-const ACCOUNT = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.DocumentDB\/databaseAccounts\/[^/]+)(\/.*)?$/i;
+
+const ACCOUNT = 'microsoft.documentdb/databaseaccounts';
 /** A database and container, in ARM's form or in Cosmos DB's. */
 const BELOW = /^(?:\/(?:sqlDatabases|dbs)\/([^/]+)(?:\/(?:containers|colls)\/([^/]+))?)?$/i;
 /** The built-in definitions, which have the same GUIDs in every account. */
 const BUILT_IN = [
-    { roleKey: '00000000-0000-0000-0000-000000000001', roleName: 'Cosmos DB Built-in Data Reader' },
-    { roleKey: '00000000-0000-0000-0000-000000000002', roleName: 'Cosmos DB Built-in Data Contributor' },
+    { guid: '00000000-0000-0000-0000-000000000001', name: 'Cosmos DB Built-in Data Reader' },
+    { guid: '00000000-0000-0000-0000-000000000002', name: 'Cosmos DB Built-in Data Contributor' },
 ];
 /** Roles for the data of Cosmos DB accounts (API for NoSQL), which are in the account itself. */
 const cosmosDb = {
     apiVersion: api_versions/* API_VERSIONS */.B.cosmosDb,
     isInResource: true,
-    claims: ({ role, scope }) => find(role, BUILT_IN) !== undefined ||
-        (role.by === 'id' && /\/sqlRoleDefinitions\//i.test(role.fullId ?? '')) ||
-        /^\/dbs\//i.test(ACCOUNT.exec(scope)?.[2] ?? ''),
-    covers: (scope) => ACCOUNT.test(scope),
+    async claims({ role, scope }, documents) {
+        const { type, below } = (0,roles_scope/* resourceAround */.qo)(scope);
+        if (find(role, BUILT_IN) || (type === ACCOUNT && /^\/dbs\//i.test(below)))
+            return true;
+        if (role.guid)
+            return /\/sqlRoleDefinitions\//i.test(role.text);
+        return type === ACCOUNT && !(await documents.isAzureRole(scope, role.text));
+    },
     resolve,
-    collectionOf: (scope) => `${accountOf(scope)}/sqlRoleAssignments`,
-    read: (document) => (0,door/* readAssignment */.K6)(document, cosmosDb, (key) => BUILT_IN.find(({ roleKey }) => roleKey === key)?.roleName),
+    collectionOf: (scope) => `${(0,roles_scope/* resourceAround */.qo)(scope).id}/sqlRoleAssignments`,
+    read: (document) => (0,door/* readAssignment */.K6)(document, cosmosDb, (key) => BUILT_IN.find(({ guid }) => guid === key)?.name),
     // ARM ignores the case of the account, but the names of databases and containers are case-sensitive.
     scopeKey: (scope) => {
-        const account = accountOf(scope);
-        return account.toLowerCase() + scope.slice(account.length).replace(/\/+$/, '');
+        const { id, below } = (0,roles_scope/* resourceAround */.qo)(scope);
+        return id.toLowerCase() + below.replace(/\/+$/, '');
     },
     propertiesOf: ({ roleDefinitionId, scope }, principalId) => ({ roleDefinitionId, scope, principalId }),
     refusalOf: ({ status, detail: { code, message } }) => {
@@ -656,19 +692,16 @@ const cosmosDb = {
         return /was not found in the AAD tenant/i.test(message) ? 'new principal' : undefined;
     },
 };
-function accountOf(scope) {
-    return ACCOUNT.exec(scope)?.[1] ?? scope;
-}
 async function resolve(line, documents) {
-    const [, written, below = ''] = ACCOUNT.exec(line.scope) ?? [];
+    const { id: written, type, name, below } = (0,roles_scope/* resourceAround */.qo)(line.scope);
     const [path, database, container] = BELOW.exec(below) ?? [];
-    if (written === undefined || path === undefined)
+    if (type !== ACCOUNT || path === undefined)
         return {
             line,
             why: "The scope isn't a Cosmos DB account, or a database or container of one.",
             fix: "Use 'Microsoft.DocumentDB/databaseAccounts/NAME', optionally with '/sqlDatabases/NAME/containers/NAME'.",
         };
-    const { name, document } = await documents.at(written);
+    const document = await documents.at(line.scope);
     const account = document instanceof errors/* AzureError */.M6 ? {} : document;
     const api = otherApiOf(account);
     if (api)
@@ -682,14 +715,10 @@ async function resolve(line, documents) {
     const definition = await definitionOf(line, id, documents);
     if ('why' in definition)
         return definition;
-    return {
-        door: cosmosDb,
-        line,
-        ...definition,
-        definition: undefined,
-        scope: id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : ''),
-        roleDefinitionId: `${id}/sqlRoleDefinitions/${definition.roleKey}`,
-    };
+    const { guid, name: roleName } = definition;
+    const scope = id + (database ? `/dbs/${database}` : '') + (container ? `/colls/${container}` : '');
+    const roleDefinitionId = `${id}/sqlRoleDefinitions/${guid}`;
+    return { door: cosmosDb, line, scope, roleKey: guid, roleName, roleDefinitionId };
 }
 /** Find the API of an account that isn't the one for NoSQL. */
 function otherApiOf(account) {
@@ -704,58 +733,55 @@ async function definitionOf(line, account, documents) {
         return builtIn;
     const path = `${account}/sqlRoleDefinitions`;
     const listed = await documents.list(path, 'role definitions of the account', api_versions/* API_VERSIONS */.B.cosmosDb);
-    const given = role.by === 'id' ? role.guid : role.name;
     if ((0,errors/* isNotFound */.c4)(listed))
         return (0,line_problems/* missingScope */.NC)(line, listed);
     if (listed instanceof errors/* AzureError */.M6) {
-        if (role.by === 'id')
-            return { roleKey: role.guid, roleName: null };
+        if (role.guid)
+            return { guid: role.guid, name: null };
         return {
             line,
-            why: `The role definitions of the Cosmos DB account can't be listed, so ${(0,build_text/* quote */.hD)(given)} can't be looked up.`,
+            why: `The role definitions of the Cosmos DB account can't be listed, so ${(0,build_text/* quote */.hD)(role.text)} can't be looked up.`,
             fix: "Grant the deployment identity Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
             cause: listed,
         };
     }
-    const all = listed.filter(json/* isObject */.Gv).map(({ id, properties }) => ({
-        roleKey: (0,role_definition/* definitionGuid */.zf)(String(id)),
-        roleName: (0,json/* textAt */.$6)(properties, 'roleName') ?? null,
-    }));
-    const names = [...BUILT_IN, ...all].flatMap(({ roleName }) => roleName ?? []);
-    const [meant] = (0,pattern/* nearest */.p)(given, names);
-    return (find(role, all) ?? {
+    const all = [...BUILT_IN, ...listed.flatMap((document) => (0,role_definition/* readRoleDefinition */.E5)(document) ?? [])];
+    const found = find(role, all);
+    if (found)
+        return found;
+    const names = all.map(({ name }) => name);
+    const [meant] = (0,pattern/* nearest */.p)(role.text, names);
+    return {
         line,
-        why: `The Cosmos DB account has no role ${(0,build_text/* quote */.hD)(given)}.`,
+        why: `The Cosmos DB account has no role ${(0,build_text/* quote */.hD)(role.text)}.`,
         fix: meant ? `Did you mean '${meant}'?` : 'Check the name (az cosmosdb sql role definition list).',
-    });
+    };
 }
 function find(role, definitions) {
-    return definitions.find(({ roleKey, roleName }) => role.by === 'id' ? roleKey === role.guid : roleName?.toLowerCase() === role.name.toLowerCase());
+    return definitions.find(({ guid, name }) => role.guid ? guid === role.guid : name.toLowerCase() === role.text.toLowerCase());
 }
 
-// EXTERNAL MODULE: ./build/roles/scope.js
-var roles_scope = __webpack_require__(1493);
 ;// CONCATENATED MODULE: ./build/roles/managed-redis.js
 
 
 
 
 
-const CACHE = /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Cache\/redisEnterprise\/[^/]+)(?:\/databases\/default)?$/i;
+const CACHE = 'microsoft.cache/redisenterprise';
+/** Azure Cache for Redis, which is retiring. */
+const RETIRING = 'microsoft.cache/redis';
 /** The only access policy. */
 const POLICY = 'default';
-/** Azure Cache for Redis, which is retiring. */
-const RETIRING = /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Cache\/redis\/([^/]+)/i;
-/** https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control */
-const RETIRING_POLICY = /^data (owner|contributor|reader)$/i;
 /** The access policy of Azure Managed Redis, at the database `default` of a cache. */
 const managedRedis = {
     apiVersion: api_versions/* API_VERSIONS */.B.redis,
     isInResource: true,
-    claims: ({ role, scope }) => role.by === 'name' &&
-        (CACHE.test(scope)
-            ? role.name.toLowerCase() === POLICY
-            : RETIRING.test(scope) && RETIRING_POLICY.test(role.name)),
+    async claims({ role, scope }, documents) {
+        const { type } = (0,roles_scope/* resourceAround */.qo)(scope);
+        if (role.guid || (type !== CACHE && type !== RETIRING))
+            return false;
+        return isPolicy(role) || !(await documents.isAzureRole(scope, role.text));
+    },
     resolve: managed_redis_resolve,
     collectionOf: (scope) => `${scope}/accessPolicyAssignments`,
     read: (document) => {
@@ -775,27 +801,38 @@ const managedRedis = {
     propertiesOf: (_role, principalId) => ({ accessPolicyName: POLICY, user: { objectId: principalId } }),
     refusalOf: () => undefined,
 };
-async function managed_redis_resolve(line, _documents, purpose) {
-    const [, cache] = CACHE.exec(line.scope) ?? [];
-    if (cache !== undefined) {
-        const role = { roleKey: POLICY, roleName: POLICY, roleDefinitionId: null, definition: undefined };
-        return { door: managedRedis, line, scope: `${cache}/databases/default`, ...role };
+function isPolicy({ text }) {
+    return text.toLowerCase() === POLICY;
+}
+async function managed_redis_resolve(line) {
+    const { role } = line;
+    const { id, group, type, name, below } = (0,roles_scope/* resourceAround */.qo)(line.scope);
+    if (type === CACHE) {
+        if (isPolicy(role) && /^(\/databases\/default)?$/i.test(below)) {
+            const scope = `${id}/databases/default`;
+            return { door: managedRedis, line, scope, roleKey: POLICY, roleName: POLICY, roleDefinitionId: null };
+        }
+        return {
+            line,
+            why: `No Azure role ${(0,build_text/* quote */.hD)(role.text)} was found, and Azure Managed Redis has only the access policy '${POLICY}'.`,
+            fix: `Use '${POLICY} @ Microsoft.Cache/redisEnterprise/NAME', or the GUID of an Azure role.`,
+        };
     }
-    const [, group = '', name = ''] = RETIRING.exec(line.scope) ?? [];
-    const options = `--resource-group ${(0,build_text/* shellWord */.r7)(group)} --name ${(0,build_text/* shellWord */.r7)(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
-    const policy = line.role.by === 'name' ? (0,build_text/* shellWord */.r7)(line.role.name) : '';
-    const command = purpose === 'grant'
-        ? `create ${options} --access-policy-name ${policy} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"`
-        : `delete ${options}`;
+    const command = (verb) => `  az redis access-policy-assignment ${verb} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --name ${(0,build_text/* shellWord */.r7)(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
     return {
         line,
         why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
-        fix: "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', run:\n" +
-            `  az redis access-policy-assignment ${command}`,
+        fix: "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', grant the policy with:\n" +
+            `${command('create')} --access-policy-name ${(0,build_text/* shellWord */.r7)(role.text)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +
+            `Revoke it with:\n${command('delete')}`,
     };
 }
 
-;// CONCATENATED MODULE: ./build/roles/doors.js
+;// CONCATENATED MODULE: ./build/roles/line-checks.js
+
+
+
+
 
 
 
@@ -804,92 +841,87 @@ async function managed_redis_resolve(line, _documents, purpose) {
 
 /** The doors that claim lines for themselves. All other lines are for Azure RBAC. */
 const OTHERS = [cosmosDb, managedRedis];
+/** Roles that a registry with repository permissions ignores, and the roles to use instead. */
+const REPOSITORY_ROLES = new Map([
+    ['AcrPull', 'Container Registry Repository Reader'],
+    ['AcrPush', 'Container Registry Repository Writer'],
+    ['AcrDelete', 'Container Registry Repository Contributor'],
+]);
 /** Find out the meanings of lines, one after another, because a name is looked up once. */
 async function resolveLines(lines, purpose, documents) {
     const roles = [];
     const problems = [];
     for (const line of lines) {
         const door = await doorOf(line, documents);
-        const meaning = await door.resolve(line, documents, purpose);
-        if (!('why' in meaning))
+        const meaning = await door.resolve(line, documents);
+        if ('why' in meaning) {
+            // At a scope that doesn't exist, there is nothing to revoke.
+            if (purpose === 'grant' || !(0,errors/* isNotFound */.c4)(meaning.cause))
+                problems.push(meaning);
+            continue;
+        }
+        // Even if the identity has the role: a principal that replaces it would get it without another check.
+        const escalation = purpose === 'grant' && meaning.definition && (0,role_definition/* escalationBy */.rn)(meaning.definition);
+        if (escalation)
+            problems.push({ line, why: escalation });
+        else
             roles.push(meaning);
-        // At a scope that doesn't exist, there is nothing to revoke.
-        else if (purpose === 'grant' || !(0,errors/* isNotFound */.c4)(meaning.cause))
-            problems.push(meaning);
     }
     // Two lines can turn out to mean the same role at the same scope.
     const keyOf = ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`;
     return { roles: (0,collections/* distinct */.d)(roles, keyOf), problems };
 }
 async function doorOf(line, documents) {
-    const { role, scope } = line;
-    const own = OTHERS.find((door) => door.claims?.(line));
-    const other = OTHERS.find((door) => door.covers?.(scope));
-    if (own || !other || role.by === 'id' || (0,built_in_roles/* builtInRole */.Y)(role.name))
-        return own ?? azure_rbac/* azureRbac */._;
-    // A name that isn't an Azure role can be that of a custom definition in the account.
-    const found = await documents.definitions(scope, role.name);
-    return found instanceof errors/* AzureError */.M6 || found.length === 0 ? other : azure_rbac/* azureRbac */._;
+    for (const door of OTHERS)
+        if (await door.claims?.(line, documents))
+            return door;
+    return azure_rbac/* azureRbac */._;
 }
-
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
-// EXTERNAL MODULE: ./build/roles/assignees.js
-var assignees = __webpack_require__(4209);
-// EXTERNAL MODULE: ./build/roles/privileged-roles.js
-var privileged_roles = __webpack_require__(6756);
-;// CONCATENATED MODULE: ./build/roles/effect.js
-
-
-
-
-
-
-
-
 /**
- * Find roles and scopes that don't exist, roles that must not be granted because they extend their holder's own
- * access, and roles that would have no effect. A document that can't be read isn't an obstacle.
+ * Check a role before it is granted, and return it with its definition, or else its problem: the role or the scope
+ * doesn't exist, the role would extend its holder's own access, or it would have no effect. With `force`, the last is
+ * only a warning. A document that can't be read isn't an obstacle.
  */
-async function checkEffect(wanted, documents, warn) {
+async function checkRole(wanted, force, { documents, warn }) {
     const { door, line, scope, roleKey } = wanted;
-    const resource = await documents.at(scope);
+    const document = await documents.at(scope);
     // The list of assignments at a scope might not show that the scope is missing.
-    const missing = (0,errors/* isNotFound */.c4)(resource.document)
-        ? (0,line_problems/* missingScope */.NC)(line, resource.document, resource.id)
-        : undefined;
-    if (door !== azure_rbac/* azureRbac */._ || (0,built_in_roles/* builtInRole */.Y)(roleKey))
-        return { role: wanted, problem: missing ?? problemOf(wanted, resource) };
-    const read = wanted.definition ?? (await documents.definition(scope, roleKey));
-    const definition = read instanceof errors/* AzureError */.M6 ? undefined : read;
-    const role = { ...wanted, definition, roleName: wanted.roleName ?? definition?.name ?? null };
-    if (definition && (0,privileged_roles/* extendsAccess */.Gm)(definition))
-        return { role, problem: { line, why: (0,privileged_roles/* privilegedText */.DG)(definition.name) } };
-    if (missing)
-        return { role, problem: missing };
-    if ((0,errors/* isNotFound */.c4)(read)) {
+    if ((0,errors/* isNotFound */.c4)(document))
+        return (0,line_problems/* missingScope */.NC)(line, document);
+    if (door !== azure_rbac/* azureRbac */._)
+        return wanted;
+    const definition = wanted.definition ?? (await documents.definition(scope, roleKey));
+    if ((0,errors/* isNotFound */.c4)(definition)) {
         const why = `Role ${(0,build_text/* quote */.hD)(roleKey)} doesn't exist at the scope.`;
         const fix = 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
-        return { role, problem: { line, why, fix, cause: read } };
+        return { line, why, fix, cause: definition };
     }
-    if (!definition) {
+    if (!definition || definition instanceof errors/* AzureError */.M6) {
         const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
         const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
-        warn((0,line_problems/* lineText */.oZ)({ line, why, fix }));
+        warn((0,line_problems/* problemText */.fI)({ line, why, fix }));
+        return wanted;
     }
-    return { role, problem: problemOf(role, resource) };
+    const escalation = (0,role_definition/* escalationBy */.rn)(definition);
+    if (escalation)
+        return { line, why: escalation };
+    const problem = effectProblem(wanted, definition, document);
+    if (problem && !force)
+        return problem;
+    if (problem)
+        warn((0,line_problems/* problemText */.fI)({ line, why: problem.why }));
+    return { ...wanted, definition, roleName: definition.name };
 }
 /** Find the reason why a role would have no effect at its scope. */
-function problemOf({ line, scope, roleKey, definition }, { type, name, document }) {
+function effectProblem({ line, scope }, definition, document) {
     const noEffect = (reason, fix) => ({
         line,
-        canBeForced: true,
         why: `The role would have no effect, because ${reason}.`,
         fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
     });
-    const builtIn = (0,built_in_roles/* builtInRole */.Y)(roleKey);
+    const { type, name } = (0,roles_scope/* resourceAround */.qo)(scope);
     const properties = document instanceof errors/* AzureError */.M6 ? undefined : (0,json/* objectOf */.Xy)(document['properties']);
-    if (properties && type === 'microsoft.keyvault/vaults' && (0,role_definition/* isForVaultData */.is)(roleKey, definition)) {
+    if (properties && type === 'microsoft.keyvault/vaults' && (0,role_definition/* isForVaultData */.is)(definition)) {
         const word = (0,build_text/* shellWord */.r7)(name);
         if (properties['enableRbacAuthorization'] === true)
             return undefined;
@@ -898,37 +930,53 @@ function problemOf({ line, scope, roleKey, definition }, { type, name, document 
             "Or remove the line and add an access policy for the output 'principal-id':\n" +
             `  az keyvault set-policy --name ${word} --object-id "$PRINCIPAL_ID" --secret-permissions get`);
     }
-    const instead = role_definition/* REPOSITORY_ROLES */.f8.get(builtIn?.name ?? '');
-    if (type === 'microsoft.containerregistry/registries' && instead && isByRepository(properties))
+    const instead = REPOSITORY_ROLES.get(definition.name);
+    if (type === 'microsoft.containerregistry/registries' && instead && (0,role_definition/* isByRepository */._o)(properties))
         return noEffect(`container registry ${(0,build_text/* quote */.hD)(name)} uses repository permissions (ABAC)`, `Use the role '${instead}' instead.`);
-    const provider = builtIn?.provider ?? (definition && (0,role_definition/* onlyProvider */.IG)(definition));
+    const provider = (0,role_definition/* onlyProvider */.IG)(definition);
     const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
     const isSame = (namespace) => namespace.toLowerCase() === provider?.toLowerCase();
     if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame))
         return undefined;
     return noEffect(`it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`, 'Use the resource that the role is for as the scope.');
 }
-/** Check whether a registry with these properties uses repository permissions. */
-function isByRepository(properties) {
-    return (0,json/* objectOf */.Xy)(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
-}
 
+// EXTERNAL MODULE: ./build/roles/principals.js
+var roles_principals = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/roles/record.js
 var roles_record = __webpack_require__(552);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/azure/retry.js
+var retry = __webpack_require__(8561);
 // EXTERNAL MODULE: ./build/execute.js
 var execute = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/journal.js
 var journal = __webpack_require__(9608);
 // EXTERNAL MODULE: ./build/step.js
 var step = __webpack_require__(5385);
-;// CONCATENATED MODULE: ./build/roles/role-assignment-name.js
+;// CONCATENATED MODULE: ./build/roles/write-role.js
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+/** The time for which a new principal can be unknown, in milliseconds. */
+const PROPAGATION_MS = 180_000;
+/** The wait between two readings of an accepted change, in milliseconds. */
+const POLL_MS = 2_000;
 /** The namespace of the function `guid` of ARM templates and Bicep. */
 const NAMESPACE = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
 /**
@@ -943,40 +991,168 @@ function roleAssignmentName(scope, principalId, roleDefinitionId) {
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __webpack_require__(5816);
-;// CONCATENATED MODULE: ./build/roles/wait-for-role.js
-
-
-
-/** The wait between two readings, and the time after which an accepted change is given up, in milliseconds. */
-const POLL_MS = 2_000;
-const LIMIT_MS = 600_000;
+/** Plan the write that grants or revokes a role. */
+function planRole(kind, record, { journal }) {
+    const sign = kind === 'grant' ? '+' : '-';
+    const changes = [`${sign} role ${(0,roles_record/* roleText */.yj)(record)} at ${record.scope}`];
+    record.entry = journal.plan(kind, record.assignee, changes);
+    return record.entry;
+}
+/** Forget a role, and the write that was planned for it. */
+function dropRole(record, { journal, records }) {
+    if (record.entry)
+        journal.drop(record.entry);
+    records.delete(record);
+}
+/** Grant a role, unless the principal has it. A failure is stored in the record, never thrown. */
+async function grantRole(record, role, principal, context) {
+    const { clock, runUrl } = context;
+    const { door, scope } = role;
+    const { spellName = (uuid) => uuid } = door;
+    const entry = record.entry ?? planRole('grant', record, context);
+    const action = `grant role ${(0,roles_record/* roleText */.yj)(record)} to ${record.assignee.label}`;
+    /** A random name, which can't overwrite anything. It is kept for repeats. */
+    let ownName;
+    let isSecondName = false;
+    let unknownSince;
+    await carryOut(record, role, context, {
+        entry,
+        async decide() {
+            const { principalId, listing, found, decidedAt } = await readRole(role, principal, entry, context);
+            if (listing.state === 'missing')
+                throw listing.error;
+            record.principalId = principalId;
+            if (found || (entry.error instanceof errors/* AzureError */.M6 && door.refusalOf(entry.error) === 'exists')) {
+                // It can be the one whose response was lost. Otherwise, another process granted the role.
+                const isSame = found?.condition === null && (0,resource_id/* idKey */.T4)(found.id) === (0,resource_id/* idKey */.T4)(record.id ?? '');
+                const { id = null, condition = null } = found ?? {};
+                if (isSame && entry.state === 'sent')
+                    entry.state = 'accepted';
+                else
+                    Object.assign(record, { id, condition });
+                return undefined;
+            }
+            const published = spellName(roleAssignmentName(scope, principalId, role.roleKey));
+            const isFree = listing.assignments.every(({ id }) => !(0,resource_id/* idKey */.T4)(id).endsWith(`/${published}`));
+            // Without a list, the published name could overwrite an assignment, and so could a name that is taken.
+            if (listing.state !== 'known' || !isFree)
+                ownName ??= (0,external_node_crypto_.randomUUID)();
+            const id = `${door.collectionOf(scope)}/${ownName === undefined ? published : spellName(ownName)}`;
+            record.id = id;
+            const body = { properties: door.propertiesOf(role, principalId, runUrl) };
+            return { decidedAt, request: { method: 'PUT', id, body, action, apiVersion: door.apiVersion } };
+        },
+        retryFor(error, failures) {
+            const refusal = door.refusalOf(error);
+            if (refusal === 'exists')
+                return AT_ONCE;
+            if (refusal === 'new principal') {
+                unknownSince ??= clock.now();
+                const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
+                const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
+                return isOver ? undefined : { waitMs: (0,retry/* backoffMs */.jo)(failures), reason };
+            }
+            if (refusal !== 'name taken' || isSecondName)
+                return undefined;
+            isSecondName = true;
+            ownName = (0,external_node_crypto_.randomUUID)();
+            return AT_ONCE;
+        },
+    });
+    if (record.entry && !(0,journal/* isAccepted */.o)(entry))
+        record.id = null;
+}
+/**
+ * Revoke a role, unless the principal no longer has it. A failure is stored in the record, never thrown. Without a
+ * principal, the assignment is deleted by its ID: the roles of a destroyed principal might no longer be listed.
+ */
+async function revokeRole(record, assignment, principal, context) {
+    const { clock } = context;
+    const { door } = assignment;
+    const entry = record.entry ?? planRole('revocation', record, context);
+    const action = `revoke role ${(0,roles_record/* roleText */.yj)(record)} from ${record.assignee.label}`;
+    await carryOut(record, assignment, context, {
+        entry,
+        async decide() {
+            const now = principal && (await readRole(assignment, principal, entry, context));
+            if (now?.listing.state === 'forbidden')
+                throw now.listing.error;
+            const found = now ? now.found : (0,errors/* isNotFound */.c4)(entry.error) ? undefined : assignment;
+            if (!found) {
+                // Another process deleted it, unless the deletion whose response was lost did.
+                if (entry.state === 'sent')
+                    entry.state = 'accepted';
+                return undefined;
+            }
+            const { id, principalId } = found;
+            Object.assign(record, { id, principalId });
+            const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
+            return { decidedAt: now?.decidedAt ?? clock.now(), request };
+        },
+        retryFor: (error) => ((0,errors/* isNotFound */.c4)(error) ? AT_ONCE : undefined),
+    });
+    if (!record.entry)
+        context.records.delete(record);
+}
+/**
+ * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
+ * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
+ * journal.
+ */
+async function carryOut(record, role, context, decision) {
+    const { entry } = decision;
+    const { door, scope } = role;
+    const work = {
+        ...decision,
+        subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(scope),
+        retryFor(error, failures) {
+            if (door.refusalOf(error) !== 'busy')
+                return decision.retryFor?.(error, failures);
+            return { waitMs: (0,retry/* backoffMs */.jo)(failures), reason: `waiting for another change (${error.detail.code})` };
+        },
+    };
+    const writeOnce = async () => {
+        const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
+        if (!(0,journal/* isAccepted */.o)(entry)) {
+            record.entry = undefined;
+            return;
+        }
+        if (door.isInResource)
+            await waitForEnd(record, door, answer, context);
+        entry.state = 'done';
+        entry.doneAt = context.clock.now();
+    };
+    try {
+        const key = (0,resource_id/* idKey */.T4)(door.collectionOf(scope));
+        await (door.isInResource ? (0,collections/* getOrInsert */.P)(context.turns, key, () => (0,p_limit/* default */.A)(1))(writeOnce) : writeOnce());
+    }
+    catch (error) {
+        if (error instanceof step/* StepStopped */.i)
+            return;
+        record.error = error;
+    }
+    if (!record.entry)
+        context.journal.drop(entry);
+}
 /**
  * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
  * @throws {AzureError} if Azure gave up the change.
  */
-async function waitFor(wanted, id, door, answer, context) {
+async function waitForEnd({ id, entry }, door, answer, context) {
     const { arm, clock, signal } = context;
-    const operationUrl = answer && arm.operationUrl(answer);
-    const startedAt = clock.now();
-    while (clock.now() - startedAt < LIMIT_MS) {
+    const wanted = entry?.kind === 'grant' ? 'there' : 'gone';
+    for (;;) {
         await clock.sleep(POLL_MS, signal);
-        const state = await stateOf(id, door, context);
+        const state = await stateOf(id ?? '', door, context);
         if (state === wanted)
             return;
-        const operation = operationUrl ? await arm.operation(operationUrl, 'a role assignment') : undefined;
-        if (operation?.state === 'failed')
+        const operation = await arm.operation(answer, 'a role assignment');
+        if (operation.state === 'failed')
             throw operation.error;
         // The assignment can't be read: the operation decides, if it can be.
-        if (state === 'unknown' && operation?.state !== 'running')
+        if (state === 'unknown' && operation.state !== 'running')
             return;
     }
-    throw new problem/* Problem */.A("A change to a role assignment isn't finished.", {
-        why: `Azure accepted the change ${LIMIT_MS / 60_000} minutes ago, but the assignment ${wanted === 'there' ? "doesn't exist yet" : 'still exists'}.`,
-        fix: 'Run the job again.',
-    });
 }
 async function stateOf(id, { apiVersion }, { arm }) {
     try {
@@ -994,188 +1170,12 @@ async function stateOf(id, { apiVersion }, { arm }) {
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./build/roles/write-role.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The time for which a new principal can be unknown, and the waits between tries, in milliseconds. */
-const PROPAGATION_MS = 180_000;
-const FIRST_WAIT_MS = 2_000;
-const MAX_WAIT_MS = 15_000;
-/** Plan the write that grants or revokes a role. */
-function planRole(kind, record, { journal }) {
-    const sign = kind === 'grant' ? '+' : '-';
-    const changes = [`${sign} role ${(0,roles_record/* roleText */.yj)(record)} at ${record.scope}`];
-    record.entry = journal.plan(kind, record.assignee, changes);
-    return record.entry;
-}
-/** Forget a role, and the write that was planned for it. */
-function dropRole(record, { journal, records }) {
-    if (record.entry)
-        journal.drop(record.entry);
-    records.delete(record);
-}
-/** Grant a role, unless the principal has it. A failure is stored in the record, never thrown. */
-async function grantRole(record, role, principal, context) {
-    const { arm, clock, runUrl } = context;
-    const { door, scope } = role;
-    const { spellName = (uuid) => uuid } = door;
-    const entry = record.entry ?? planRole('grant', record, context);
-    const action = `grant role ${(0,roles_record/* roleText */.yj)(record)} to ${record.assignee.label}`;
-    /** A random name, which can't overwrite anything. It is kept for repeats. */
-    let ownName;
-    let isSecondName = false;
-    let unknownSince;
-    await carryOut(record, role, context, {
-        entry,
-        subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(scope),
-        async decide() {
-            const { principalId, listing, found, decidedAt } = await readRole(role, principal, entry, context);
-            if (listing.state === 'missing')
-                throw listing.error;
-            record.principalId = principalId;
-            if (found || (entry.error instanceof errors/* AzureError */.M6 && door.refusalOf(entry.error) === 'exists')) {
-                // It can be the one whose response was lost. Otherwise, another process granted the role.
-                const isSame = found?.condition === null && (0,resource_id/* idKey */.T4)(found.id) === (0,resource_id/* idKey */.T4)(record.id ?? '');
-                const { id = null, condition = null } = found ?? {};
-                if (isSame && entry.state === 'sent')
-                    entry.state = 'accepted';
-                else
-                    Object.assign(record, { id, condition, entry: undefined });
-                return undefined;
-            }
-            const published = spellName(roleAssignmentName(scope, principalId, role.roleKey));
-            const isFree = listing.assignments.every(({ id }) => !(0,resource_id/* idKey */.T4)(id).endsWith(`/${published}`));
-            // Without a list, the published name could overwrite an assignment, and so could a name that is taken.
-            if (listing.state !== 'known' || !isFree)
-                ownName ??= (0,external_node_crypto_.randomUUID)();
-            const id = `${door.collectionOf(scope)}/${ownName === undefined ? published : spellName(ownName)}`;
-            record.id = id;
-            const body = { properties: door.propertiesOf(role, principalId, runUrl) };
-            const request = { method: 'PUT', id, body, action, apiVersion: door.apiVersion };
-            return { decidedAt, send: (departure) => arm.write(request, departure) };
-        },
-        retryFor(error, failures) {
-            const refusal = door.refusalOf(error);
-            if (refusal === 'exists')
-                return AT_ONCE;
-            if (refusal === 'busy')
-                return busy(error, failures);
-            if (refusal === 'new principal') {
-                unknownSince ??= clock.now();
-                const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
-                const isOver = clock.now() - unknownSince >= PROPAGATION_MS;
-                return isOver ? undefined : { waitMs: waitAfter(failures), reason };
-            }
-            if (refusal !== 'name taken' || isSecondName)
-                return undefined;
-            isSecondName = true;
-            ownName = (0,external_node_crypto_.randomUUID)();
-            return AT_ONCE;
-        },
-    });
-    if (record.entry && !(0,journal/* isAccepted */.o)(entry))
-        record.id = null;
-}
-/**
- * Revoke a role, unless the principal no longer has it. A failure is stored in the record, never thrown. Without a
- * principal, the assignment is deleted by its ID: the roles of a destroyed principal might no longer be listed.
- */
-async function revokeRole(record, assignment, principal, context) {
-    const { arm, clock } = context;
-    const { door, scope } = assignment;
-    const entry = record.entry ?? planRole('revocation', record, context);
-    const action = `revoke role ${(0,roles_record/* roleText */.yj)(record)} from ${record.assignee.label}`;
-    await carryOut(record, assignment, context, {
-        entry,
-        subscriptionId: (0,roles_scope/* subscriptionOf */.XD)(scope),
-        async decide() {
-            const isLost = entry.state === 'sent';
-            const now = principal && (await readRole(assignment, principal, entry, context));
-            if (now?.listing.state === 'forbidden')
-                throw now.listing.error;
-            const found = now ? now.found : (0,errors/* isNotFound */.c4)(entry.error) ? undefined : assignment;
-            if (!found) {
-                // Another process deleted it, unless the deletion whose response was lost did.
-                if (isLost)
-                    entry.state = 'accepted';
-                else
-                    record.entry = undefined;
-                return undefined;
-            }
-            const { id, principalId } = found;
-            Object.assign(record, { id, principalId });
-            const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
-            return {
-                decidedAt: now?.decidedAt ?? clock.now(),
-                send: async (departure) => {
-                    const answer = await arm.write(request, departure);
-                    // 204: it wasn't there.
-                    if (answer.status === 204 && !isLost)
-                        record.entry = undefined;
-                    return answer;
-                },
-            };
-        },
-        retryFor(error, failures) {
-            if ((0,errors/* isNotFound */.c4)(error))
-                return AT_ONCE;
-            return door.refusalOf(error) === 'busy' ? busy(error, failures) : undefined;
-        },
-    });
-    if (!record.entry)
-        context.records.delete(record);
-}
-/**
- * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
- * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
- * journal.
- */
-async function carryOut(record, role, context, work) {
-    const { entry } = work;
-    const { door, scope } = role;
-    const writeOnce = async () => {
-        const answer = await context.limit(() => (0,execute/* execute */.g)(work, context));
-        if (!record.entry)
-            return;
-        const wanted = entry.kind === 'grant' ? 'there' : 'gone';
-        if (door.isInResource)
-            await waitFor(wanted, record.id ?? '', door, answer, context);
-        entry.state = 'done';
-        entry.doneAt = context.clock.now();
-    };
-    try {
-        const key = (0,resource_id/* idKey */.T4)(door.collectionOf(scope));
-        await (door.isInResource ? (0,collections/* getOrInsert */.P)(context.turns, key, () => (0,p_limit/* default */.A)(1))(writeOnce) : writeOnce());
-    }
-    catch (error) {
-        if (error instanceof step/* StepStopped */.i)
-            return;
-        record.error = error;
-    }
-    if (!record.entry)
-        context.journal.drop(entry);
-}
 /** Read the principal of an identity and the role that it has, both fresh enough to write on. */
 async function readRole(role, principal, entry, context) {
     const { lists, clock } = context;
-    const { principalId, readAt } = await (0,assignees/* currentPrincipal */.Il)(principal, context);
+    const { principalId, readAt } = await (0,roles_principals/* currentPrincipal */.Il)(principal, context);
     // After a refusal or a lost response, only a new list counts.
-    if (entry.error !== undefined)
-        lists.forget(role, principalId);
-    const listing = await lists.fresh(role, principalId);
+    const listing = await lists.get(role, principalId, entry.error !== undefined);
     if (listing.state === 'failed')
         throw listing.error;
     const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
@@ -1184,12 +1184,6 @@ async function readRole(role, principal, entry, context) {
 }
 /** Decide again at once: a new list shows the assignment, or another name is free. */
 const AT_ONCE = { waitMs: 0, reason: 'deciding again' };
-function waitAfter(failures) {
-    return Math.min(FIRST_WAIT_MS * 2 ** failures, MAX_WAIT_MS);
-}
-function busy({ detail }, failures) {
-    return { waitMs: waitAfter(failures), reason: `waiting for another change (${detail.code})` };
-}
 
 ;// CONCATENATED MODULE: ./build/roles/grants.js
 
@@ -1205,56 +1199,48 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
 class Grants {
     #context;
-    #force;
     #planned = new Map();
+    /** The grants in progress for each identity. */
     #running = new Map();
-    #unlisted = [];
-    constructor(context, force) {
+    /** The roles that a plan counts as missing because they can't be listed, a line each. */
+    unlisted = [];
+    constructor(context) {
         this.#context = context;
-        this.#force = force;
     }
     /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
-    async check(targets, roles) {
-        const { identities, documents, warn } = this.#context;
-        const principals = roles.length > 0 ? await (0,assignees/* selectedPrincipals */.$i)(targets, identities) : [];
-        const compared = await Promise.all(principals.flatMap((principal) => roles.map((role) => this.#compare(principal, role))));
+    async check(targets, roles, force) {
+        const { identities, documents, lists, limit } = this.#context;
+        const principals = roles.length > 0 ? await (0,roles_principals/* selectedPrincipals */.$i)(targets, identities) : [];
+        const pairs = principals.flatMap((principal) => roles.map((role) => ({ principal, role })));
+        const compared = await Promise.all(pairs.map(async ({ principal, role }) => {
+            const { assignee, principalId } = principal;
+            const { line } = role;
+            const listing = await limit(() => lists.get(role, principalId ?? NOBODY));
+            if (listing.state === 'missing')
+                return (0,line_problems/* missingScope */.NC)(line, listing.error);
+            if (listing.state === 'failed')
+                return (0,line_problems/* listProblem */._A)(line, listing.error);
+            if (listing.state === 'forbidden') {
+                const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
+                const fix = "Grant the deployment identity the role 'Reader' at the scope.";
+                this.unlisted.push((0,line_problems/* problemText */.fI)({ line, why, fix }));
+            }
+            return { principal, role, found: (0,door/* findAssignment */.Rp)(role, principalId ?? NOBODY, listing.assignments) };
+        }));
         const comparisons = compared.filter((one) => 'role' in one);
         const problems = compared.filter((one) => 'why' in one);
         for (const { id, latest } of targets)
             if (latest)
                 documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
         const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-        const effects = await Promise.all(missing.map((role) => checkEffect(role, documents, warn)));
-        for (const { problem } of effects) {
-            if (!problem)
-                continue;
-            if (problem.canBeForced && this.#force)
-                warn((0,line_problems/* lineText */.oZ)({ ...problem, fix: undefined }));
-            else
-                problems.push(problem);
-        }
+        const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
+        const usable = checked.filter((one) => 'door' in one);
         for (const { principal, role, found } of comparisons) {
-            const { assignee, principalId } = principal;
-            const named = effects.find((effect) => effect.role.line === role.line)?.role ?? role;
-            const record = (0,roles_record/* newRecord */.Mx)(assignee, principalId, { ...found, ...named }, role.line);
-            (0,collections/* getOrInsert */.P)(this.#planned, (0,assignees/* assigneeKey */.LT)(assignee), () => []).push({ role: named, record });
+            const named = usable.find(({ line }) => line === role.line) ?? role;
+            const record = (0,roles_record/* newRecord */.Mx)(principal, { ...found, ...named });
+            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* idKey */.T4)(principal.assignee.identity), () => []).push({ role: named, record });
         }
-        return problems;
-    }
-    async #compare(principal, role) {
-        const { principalId, assignee } = principal;
-        const { line } = role;
-        const listing = await this.#context.lists.last(role, principalId ?? NOBODY);
-        if (listing.state === 'missing')
-            return (0,line_problems/* missingScope */.NC)(line, listing.error);
-        if (listing.state === 'failed')
-            return (0,line_problems/* listProblem */._A)(line, listing.error);
-        if (listing.state === 'forbidden') {
-            const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
-            const fix = "Grant the deployment identity the role 'Reader' at the scope.";
-            this.#unlisted.push((0,line_problems/* lineText */.oZ)({ line, why, fix }));
-        }
-        return { principal, role, found: (0,door/* findAssignment */.Rp)(role, principalId ?? NOBODY, listing.assignments) };
+        return [...problems, ...checked.filter((one) => 'why' in one)];
     }
     /** Write the roles to grant into the journal. */
     plan() {
@@ -1264,22 +1250,17 @@ class Grants {
             this.#context.records.add(record);
         }
     }
-    /** Warn about roles that a plan counts as missing because they can't be listed. In a real run, the write shows it. */
-    warnUnlisted() {
-        for (const text of this.#unlisted)
-            this.#context.warn(text);
-    }
     /**
-     * Begin to grant the roles of the identities that the latest reading of a target shows, once for each principal.
+     * Start to grant the roles of the identities that the latest reading of a target shows, once for each principal.
      * One without a principal ID has to wait for a later reading, unless this is the last one.
      * @returns the ends of these grants
      */
-    begin(target, isLast) {
+    start(target, isLast) {
         const { signal, identities } = this.#context;
-        const shown = signal.aborted ? [] : (0,assignees/* shownPrincipals */.dm)(target, identities);
+        const shown = signal.aborted ? [] : (0,roles_principals/* shownPrincipals */.dm)(target, identities);
         return shown.flatMap((principal) => {
             const { assignee, principalId } = principal;
-            const key = (0,assignees/* assigneeKey */.LT)(assignee);
+            const key = (0,resource_id/* idKey */.T4)(assignee.identity);
             const last = this.#running.get(key);
             // Another process can replace a system-assigned identity.
             const isReplaced = principal.target && principalId !== null && principalId !== last?.principalId;
@@ -1293,15 +1274,15 @@ class Grants {
     }
     /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
     async finish(target) {
-        await Promise.all(this.begin(target, true));
+        await Promise.all(this.start(target, true));
         // A grant reads its target again, which can show another principal.
-        await Promise.all(this.begin(target, true));
+        await Promise.all(this.start(target, true));
     }
     /** Grant the roles that a principal doesn't have, after those of the one that it replaced. */
     async #grantAll(principal, before) {
         await before;
         const isReplaced = ({ principalId }) => principalId !== null && principal.principalId !== null && principalId !== principal.principalId;
-        const grants = this.ofIdentity((0,assignees/* assigneeKey */.LT)(principal.assignee)).filter(({ record }) => record.entry?.state === 'planned' || isReplaced(record));
+        const grants = this.ofIdentity(principal.assignee.identity).filter(({ record }) => record.entry?.state === 'planned' || isReplaced(record));
         for (const { record } of grants) {
             record.error = undefined;
             if (record.entry?.state !== 'planned')
@@ -1324,74 +1305,11 @@ class Grants {
     }
 }
 
-;// CONCATENATED MODULE: ./build/roles/losing.js
-
-
-
-/**
- * List the identities that targets are to lose. An identity keeps its roles if a target that was to lose it failed.
- * System-assigned ones lose theirs with the write that destroys them, so only those that are kept are in this list.
- */
-function leavingIdentities(targets) {
-    const ids = targets.flatMap(({ selection: { user }, first }) => user === 'all'
-        ? [...(first?.identities.user.values() ?? [])].map(({ id }) => id)
-        : user.map(resource_id/* formatResourceId */.bM));
-    const users = (0,collections/* distinct */.d)(ids, resource_id/* idKey */.T4).map((id) => {
-        const key = (0,resource_id/* idKey */.T4)(id);
-        const listed = targets.flatMap(({ first }) => first?.identities.user.get(key) ?? []);
-        return {
-            assignee: (0,assignees/* userAssignee */.bP)(listed[0]?.id ?? id),
-            principalId: listed.find(({ principalId }) => principalId)?.principalId ?? null,
-            target: undefined,
-            // A target that was never read, such as a pattern without a match, can have any identity.
-            isKept: targets.some(({ outcome, first }) => outcome.state === 'failed' && first?.identities.user.has(key) !== false),
-        };
-    });
-    const systems = targets
-        .filter(({ selection, outcome }) => selection.system && outcome.state === 'failed')
-        .map((target) => {
-        const principalId = target.first?.identities.system?.principalId ?? null;
-        return { assignee: (0,assignees/* systemAssignee */.Fj)(target), principalId, target, isKept: true };
-    });
-    return [...users, ...systems];
-}
-/** List the identities that stay and lose roles: those of targets that succeeded, or (while open) might. */
-async function stayingIdentities(targets, { identities }) {
-    const all = await Promise.all(targets.map(async (target) => {
-        const isKept = target.outcome.state === 'failed';
-        return (await (0,assignees/* selectedPrincipals */.$i)([target], identities)).map((one) => ({ ...one, isKept }));
-    }));
-    const known = all.flat().filter(({ principalId }) => principalId !== null);
-    // For an identity that several targets have, one that succeeded is enough.
-    const byOutcome = known.sort((a, b) => Number(a.isKept) - Number(b.isKept));
-    return (0,collections/* distinct */.d)(byOutcome, ({ assignee }) => (0,assignees/* assigneeKey */.LT)(assignee));
-}
-/**
- * Find the principals of an identity. A resource lists the old principal of one that was deleted and created again, and
- * both lose roles.
- */
-async function principalsOf({ assignee, principalId, target, isKept }, { identities, warn }) {
-    const { identity, label, isSystem } = assignee;
-    // One that keeps its roles is looked up only if its principal isn't known.
-    const id = isSystem || (isKept && principalId !== null) ? undefined : (0,resource_id/* parseResourceId */.RQ)(identity);
-    const lookup = id && (await identities.lookUp(id));
-    if (lookup?.state === 'unknown' && principalId === null)
-        warn(`Roles of ${label} aren't revoked, because the identity can't be read.\n` +
-            `To fix: Grant the deployment identity the role 'Reader' at ${identity}.`);
-    const current = lookup?.state === 'exists' ? lookup : undefined;
-    const known = current ? (0,assignees/* userAssignee */.bP)((0,resource_id/* formatResourceId */.bM)(current.id)) : assignee;
-    const ids = [principalId, current?.principalId].flatMap((one) => one ?? []);
-    return (0,collections/* distinct */.d)(ids, resource_id/* idKey */.T4).map((one) => ({ assignee: known, principalId: one, target }));
-}
-
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __webpack_require__(5816);
 // EXTERNAL MODULE: ./build/resources/registries.js
 var resources_registries = __webpack_require__(9054);
-// EXTERNAL MODULE: ./build/resources/selection.js
-var selection = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/roles/registry-access.js
-
-
-
 
 
 
@@ -1416,13 +1334,13 @@ async function planPulls({ registries: refs, identity }, targets, { granted, rev
     const byId = found.filter(({ id }) => id !== undefined);
     const registries = (0,collections/* distinct */.d)([...byId, ...found], ({ server }) => server.toLowerCase());
     const groups = Map.groupBy(targets, (target) => pullingKey(target, identity));
-    const selected = await (0,assignees/* selectedPrincipals */.$i)(targets, context.identities);
-    const pulling = selected.filter(({ assignee }) => groups.has((0,assignees/* assigneeKey */.LT)(assignee)));
+    const selected = await (0,roles_principals/* selectedPrincipals */.$i)(targets, context.identities);
+    const pulling = selected.filter(({ assignee }) => groups.has((0,resource_id/* idKey */.T4)(assignee.identity)));
     for (const registry of registries) {
         // Each line is for all identities.
-        if (granted.some((role) => letsPull(role, registry)))
+        if (granted.some((role) => isPullRole(role, registry)))
             continue;
-        const able = await Promise.all(pulling.map((one) => canPullNow(one, registry, revoked, context)));
+        const able = await Promise.all(pulling.map((one) => hasPullRole(one, registry, revoked, context)));
         const unable = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);
         if (unable.length === 0)
             continue;
@@ -1434,7 +1352,7 @@ async function planPulls({ registries: refs, identity }, targets, { granted, rev
     for (const { assignee } of pulling) {
         const written = assignee.isSystem ? 'system' : assignee.identity;
         const wanted = registries.map(({ server }) => ({ server, identity: written }));
-        for (const target of groups.get((0,assignees/* assigneeKey */.LT)(assignee)) ?? [])
+        for (const target of groups.get((0,resource_id/* idKey */.T4)(assignee.identity)) ?? [])
             (0,resources_registries/* planRegistries */.N)(target, wanted, context);
     }
     return registries;
@@ -1446,7 +1364,7 @@ async function planPulls({ registries: refs, identity }, targets, { granted, rev
 function checkPulls(target, registries, identity, grants) {
     const own = grants.ofIdentity(pullingKey(target, identity));
     for (const registry of registries) {
-        const records = own.filter(({ role }) => letsPull(role, registry)).map(({ record }) => record);
+        const records = own.filter(({ role }) => isPullRole(role, registry)).map(({ record }) => record);
         const [failed] = records;
         if (!failed || records.some(({ error }) => error === undefined))
             continue;
@@ -1460,15 +1378,15 @@ function checkPulls(target, registries, identity, grants) {
 async function readRegistry(ref, { documents }) {
     if ('server' in ref)
         return { server: ref.server, id: undefined, byRepository: false };
-    const { name, document } = await documents.at(ref.id);
+    const document = await documents.at(ref.id);
     const properties = document instanceof errors/* AzureError */.M6 ? undefined : document['properties'];
     const server = (0,json/* textAt */.$6)(properties, 'loginServer');
     if (server)
-        return { server, id: ref.id, byRepository: isByRepository(properties) };
+        return { server, id: ref.id, byRepository: (0,role_definition/* isByRepository */._o)(properties) };
     const fix = (0,errors/* isForbidden */.US)(document)
         ? "Grant the deployment identity the role 'Reader' at the registry"
         : "Check the registry's ID";
-    throw new problem/* Problem */.A(`Can't read the login server of container registry '${name}'.`, {
+    throw new problem/* Problem */.A(`Can't read the login server of container registry '${(0,resource_id/* lastSegment */.mp)(ref.id)}'.`, {
         fix: `${fix}, or use the login server in 'registry-server'.`,
         state: 'Nothing was changed.',
         cause: document instanceof errors/* AzureError */.M6 ? document : undefined,
@@ -1476,11 +1394,11 @@ async function readRegistry(ref, { documents }) {
 }
 /** The key of the identity that a target pulls with. */
 function pullingKey({ id }, identity) {
-    return (0,resource_id/* resourceKey */.ik)(identity === 'system' ? id : (0,selection/* identityOn */.q)(id, identity));
+    return (0,resource_id/* resourceKey */.ik)(identity === 'system' ? id : identity);
 }
 /** Check whether a line grants a role that lets its holders pull from a registry. */
-function letsPull({ door, scope, roleKey, definition }, { server, id, byRepository }) {
-    if (door !== azure_rbac/* azureRbac */._ || !(0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
+function isPullRole({ door, scope, definition }, { server, id, byRepository }) {
+    if (door !== azure_rbac/* azureRbac */._ || !(0,role_definition/* canPull */.iZ)(definition, byRepository))
         return false;
     if (id !== undefined)
         return (0,roles_scope/* isWithin */.UO)(id, scope);
@@ -1489,18 +1407,18 @@ function letsPull({ door, scope, roleKey, definition }, { server, id, byReposito
     return (0,roles_scope/* scopeKey */.OD)(scope).endsWith(`/registries/${name}`);
 }
 /** Check whether a principal has, and keeps, a role that lets it pull. A role that can't be read isn't an obstacle. */
-async function canPullNow({ principalId }, { id, byRepository }, revoked, { lists, documents }) {
+async function hasPullRole({ principalId }, { id, byRepository }, revoked, { lists, documents, limit }) {
     if (id === undefined)
         return true;
     if (principalId === null)
         return false;
-    const listing = await lists.last({ door: azure_rbac/* azureRbac */._, scope: id }, principalId);
+    const listing = await limit(() => lists.get({ door: azure_rbac/* azureRbac */._, scope: id }, principalId));
     for (const assignment of listing.assignments) {
         const { roleKey } = assignment;
         if (revoked.some((role) => (0,door/* findAssignment */.Rp)(role, principalId, [assignment])))
             continue;
-        const definition = (0,built_in_roles/* builtInRole */.Y)(roleKey) ? undefined : await documents.definition(id, roleKey);
-        if ((0,role_definition/* canPull */.iZ)(roleKey, definition, byRepository))
+        const definition = await documents.definition(id, roleKey);
+        if ((0,role_definition/* canPull */.iZ)(definition, byRepository))
             return true;
     }
     return listing.state !== 'known';
@@ -1516,10 +1434,11 @@ function cannotPull({ server, id, byRepository }, labels) {
 
 // EXTERNAL MODULE: ./build/roles/assignment-lists.js
 var assignment_lists = __webpack_require__(972);
+// EXTERNAL MODULE: ./build/roles/built-in-roles.js
+var built_in_roles = __webpack_require__(7817);
 // EXTERNAL MODULE: ./build/roles/commands.js
 var commands = __webpack_require__(4275);
 ;// CONCATENATED MODULE: ./build/roles/revocations.js
-
 
 
 
@@ -1539,31 +1458,57 @@ var commands = __webpack_require__(4275);
  * Assignments of management groups and the tenant stay: a deployment doesn't own them.
  */
 function assignmentsToDelete(principalId, assignments, roles, all) {
-    const own = (0,collections/* distinct */.d)(assignments.filter((one) => (0,door/* isOf */.yW)(one, principalId) && (0,roles_scope/* isWithin */.UO)(one.scope, '/subscriptions')), ({ id }) => (0,resource_id/* idKey */.T4)(id));
+    const own = assignments.filter((one) => (0,door/* isOf */.yW)(one, principalId) && (0,roles_scope/* isWithin */.UO)(one.scope, '/subscriptions'));
     const byAssignment = new Map(roles.map((role) => [(0,door/* findAssignment */.Rp)(role, principalId, own), role]));
     return own
         .map((assignment) => ({ assignment, role: byAssignment.get(assignment) }))
         .filter(({ role }) => all || role);
 }
-/** The roles that a step revokes: from identities that remain, and from principals that it destroys. */
+/** The roles that a step revokes: from principals that live on, and from those that it destroys. */
 class Revocations {
     #request;
+    /** The roles of all lines, and those that identities lose. */
+    #lines;
+    #revoked;
     #context;
-    #losing = new Map();
-    /** Those that the step is about to destroy. */
-    #leaving = new Set();
-    constructor(request, context) {
+    /** By principal ID. */
+    #losses = new Map();
+    constructor(request, granted, revoked, context) {
         this.#request = request;
+        this.#lines = [...granted, ...revoked];
+        this.#revoked = revoked;
         this.#context = context;
     }
-    /** Plan to revoke the roles of identities, and of principals that targets are about to lose. */
-    async plan(targets, identities) {
-        await Promise.all(targets.map((target) => this.#searchLeaving(target, 'plan')));
-        await this.#searchAll(identities, 'plan');
+    /** Plan to revoke the roles of principals that targets are about to lose, and of those that live on. */
+    async plan(targets) {
+        const open = targets.filter(({ isOpen }) => isOpen);
+        await this.#context.limit.map(open, (target) => this.beforeWrite(target));
+        await this.#searchLiving(targets, false);
     }
     /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
     async beforeWrite(target) {
-        return this.#searchLeaving(target, 'before write');
+        const { cleaned, unsearched } = this.#context;
+        const { operation, deleteRoleAssignments } = this.#request;
+        // The lines of `revoke-roles` are for identities that stay.
+        const roles = operation === 'remove' ? this.#revoked : [];
+        const principal = (0,roles_principals/* systemPrincipal */.S5)(target, target.latest);
+        if (!target.plan?.removeSystem || !(0,roles_principals/* isKnown */.qE)(principal))
+            return undefined;
+        if (!deleteRoleAssignments && roles.length === 0)
+            return undefined;
+        target.begin('listing the roles of its system-assigned identity');
+        if (deleteRoleAssignments) {
+            cleaned.add(principal.principalId);
+            unsearched.add("Role assignments in other subscriptions weren't searched.");
+            if (this.#lines.some(({ door }) => door !== azure_rbac/* azureRbac */._))
+                unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
+        }
+        const around = deleteRoleAssignments ? target : undefined;
+        const losses = { ...principal, isKept: false, roles, around, found: new Map() };
+        const { readAt, failure } = await this.#search(losses, false);
+        if (failure)
+            throw failure;
+        return readAt;
     }
     /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
     async afterChange(target) {
@@ -1574,151 +1519,125 @@ class Revocations {
         for (const principalId of target.destroyed) {
             if (signal.aborted)
                 return;
-            const principal = this.#losing.get((0,resource_id/* idKey */.T4)(principalId));
+            const losses = this.#losses.get((0,resource_id/* idKey */.T4)(principalId));
             // Another process assigned it and removed it again, so this step never saw its roles.
-            if (!principal)
+            if (!losses)
                 continue;
             target.begin('deleting the roles of its system-assigned identity');
-            await this.#search(principal, 'after write');
-            this.#leaving.delete(principal);
-            await this.#delete(principal, undefined);
+            const { failure } = await this.#search(losses, true);
+            if (failure)
+                warn(`${mightRemain(losses)} they can't be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(failure.cause))}`);
+            this.#losses.delete((0,resource_id/* idKey */.T4)(principalId));
+            await this.#delete(losses, undefined);
             // A line that failed has its own annotation.
-            const remaining = recordsOf([principal]).filter(({ line, error }) => !line && error !== undefined);
+            const remaining = recordsOf(losses).filter(({ line, error }) => !line && error !== undefined);
             if (remaining.length > 0)
-                warn(remainingText(principal, remaining));
+                warn(remainingText(losses, remaining));
         }
     }
-    /** Revoke the roles of identities that remain, and forget those of principals that weren't destroyed. */
-    async finish(identities) {
-        const { records, cleaned } = this.#context;
-        for (const { principalId } of this.#leaving) {
-            for (const record of records)
-                if (record.principalId === principalId)
-                    dropRole(record, this.#context);
-            this.#losing.delete((0,resource_id/* idKey */.T4)(principalId));
-            cleaned.delete(principalId);
+    /** Revoke the roles of principals that live on, and forget those of principals that weren't destroyed. */
+    async finish(targets) {
+        for (const { principalId } of this.#losses.values()) {
+            this.#forget(principalId);
+            this.#context.cleaned.delete(principalId);
         }
-        await this.#searchAll(identities, 'at end');
+        await this.#searchLiving(targets, true);
     }
-    async #searchLeaving(target, search) {
-        const { destroyedRoles: roles, scopes, all } = this.#request;
-        const { cleaned, unsearched } = this.#context;
-        const principalId = target.latest?.identities.system?.principalId;
-        const isConcerned = all || roles.length > 0;
-        if (!isConcerned || !target.plan?.removeSystem || !principalId)
-            return undefined;
-        target.begin('listing the roles of its system-assigned identity');
-        if (all) {
-            cleaned.add(principalId);
-            unsearched.add("Role assignments in other subscriptions weren't searched.");
-            if (scopes.some(({ door }) => door !== azure_rbac/* azureRbac */._))
-                unsearched.add("Cosmos DB accounts and Redis caches were searched only if they're in 'roles'.");
-        }
-        const leaving = { assignee: (0,assignees/* systemAssignee */.Fj)(target), principalId, target };
-        const principal = this.#enter({ ...leaving, roles, scopes, around: all ? target : undefined });
-        this.#leaving.add(principal);
-        return this.#search(principal, search);
-    }
-    /** Search the roles of identities that remain, and revoke them at the end. */
-    async #searchAll(identities, search) {
-        const { roles } = this.#request;
+    /** Search the roles of principals that live on, and revoke them at the end. */
+    async #searchLiving(targets, isEnd) {
+        const roles = this.#revoked;
         if (roles.length === 0)
             return;
-        await Promise.all(identities.map(async (identity) => {
-            const known = await principalsOf(identity, this.#context);
-            const principals = known.map((one) => this.#enter({ ...one, roles, scopes: roles, around: undefined }));
-            await Promise.all(principals.map((one) => this.#search(one, search)));
-            if (identity.isKept)
-                this.#keep(identity, recordsOf(principals));
-            else if (search === 'at end')
-                await Promise.all(principals.map((one) => this.#delete(one, one)));
+        const list = this.#request.operation === 'remove' ? roles_principals/* leavingPrincipals */.GQ : roles_principals/* stayingPrincipals */.N3;
+        const principals = await list(targets, this.#context);
+        await Promise.all(principals.map(async (principal) => {
+            const losses = { ...principal, roles, around: undefined, found: new Map() };
+            const { failure } = await this.#context.limit(() => this.#search(losses, false));
+            // At the end, only the line fails.
+            if (failure && !isEnd)
+                throw failure;
+            if (losses.isKept)
+                this.#warnKept(losses);
+            else if (isEnd)
+                await this.#delete(losses, principal);
         }));
     }
-    #enter(principal) {
-        const made = { ...principal, deletions: new Map() };
-        return (0,collections/* getOrInsert */.P)(this.#losing, (0,resource_id/* idKey */.T4)(principal.principalId), () => made);
-    }
-    /** Search the roles of a principal, and plan to delete them. Returns the time of the oldest request. */
-    async #search(principal, search) {
-        const { records } = this.#context;
-        const { assignee, principalId, roles, around, deletions } = principal;
-        const listings = await this.#list(principal, search);
-        const assignments = listings.flatMap((listing) => listing.assignments);
-        const found = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
-        const ids = new Set(found.map(({ assignment }) => (0,resource_id/* idKey */.T4)(assignment.id)));
-        for (const [id, { record }] of search === 'after write' ? [] : deletions) {
-            if (ids.has(id))
-                continue;
-            deletions.delete(id);
-            dropRole(record, this.#context);
-        }
-        for (const { assignment, role } of found)
-            (0,collections/* getOrInsert */.P)(deletions, (0,resource_id/* idKey */.T4)(assignment.id), () => {
-                const record = (0,roles_record/* newRecord */.Mx)(assignee, principalId, { ...assignment, ...role }, role?.line);
-                planRole('revocation', record, this.#context);
-                records.add(record);
+    /**
+     * Search the roles of a principal, and plan to delete them. A destroyed principal might no longer be listed, so a
+     * search that `isLast` only adds to the one before.
+     * @returns the time of the oldest request, and the failure of a list for another reason than a missing permission
+     */
+    async #search(losses, isLast) {
+        const { assignee, principalId, isKept, roles, around, found } = losses;
+        const listings = await this.#list(losses, isLast);
+        const assignments = listings.flatMap((one) => one.assignments);
+        const lost = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
+        if (!isLast)
+            this.#forget(principalId);
+        this.#losses.set((0,resource_id/* idKey */.T4)(principalId), losses);
+        // Several lists can contain the same assignment.
+        for (const { assignment, role } of lost)
+            (0,collections/* getOrInsert */.P)(found, (0,resource_id/* idKey */.T4)(assignment.id), () => {
+                const record = (0,roles_record/* newRecord */.Mx)(losses, { ...assignment, ...role });
+                if (!isKept)
+                    planRole('revocation', record, this.#context);
                 return { assignment, record };
             });
-        for (const { role, ...listing } of search === 'after write' ? [] : listings) {
-            if (!role || !roles.includes(role) || listing.state === 'known' || listing.state === 'missing')
+        let failure;
+        for (const { role, ...listing } of listings) {
+            if (listing.state === 'known' || listing.state === 'missing')
                 continue;
-            if ([...records].some((one) => one.line === role.line && one.principalId === principalId))
+            const { state, error } = listing;
+            if (state === 'failed')
+                failure ??= role ? (0,line_problems/* combineProblems */.YC)([(0,line_problems/* listProblem */._A)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
+            if (isLast || !role || !roles.includes(role) || lost.some((one) => one.role === role))
                 continue;
-            const record = (0,roles_record/* newRecord */.Mx)(assignee, principalId, role, role.line);
-            record.error = listing.error;
-            records.add(record);
+            found.set(role, { record: { ...(0,roles_record/* newRecord */.Mx)(losses, role), error }, assignment: undefined });
         }
-        return Math.min(...listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : [])));
+        for (const { record } of found.values())
+            this.#context.records.add(record);
+        const times = listings.flatMap(({ state, readAt }) => (state === 'known' ? [readAt] : []));
+        return { readAt: Math.min(...times), failure };
     }
     /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
-    async #list({ assignee, principalId, scopes, around }, search) {
+    async #list(losses, isLast) {
+        const { principalId, roles, around } = losses;
         const { lists, warn } = this.#context;
-        const list = (at) => {
-            if (search === 'after write')
-                lists.forget(at, principalId);
-            return search === 'plan' ? lists.last(at, principalId) : lists.fresh(at, principalId);
-        };
-        const mightRemain = `${roles_record/* REMAINING */.l9} principal ${principalId}, ${assignee.label}, might remain, because`;
+        const list = (at) => lists.get(at, principalId, isLast);
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
-        if (around && wide?.state === 'forbidden' && search !== 'after write')
-            warn(`${mightRemain} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
+        if (around && wide?.state === 'forbidden')
+            warn(`${mightRemain(losses)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
                 `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.S}' at one of the two. It can list and delete role assignments. ` +
                 'An administrator can list them with:\n' +
                 `  ${(0,commands/* listCommand */.Iu)([principalId])}`);
         const isListed = ({ door, scope }) => wide?.state === 'known' && door === azure_rbac/* azureRbac */._ && (0,roles_scope/* isWithin */.UO)(scope, wide.scope);
-        const others = scopes.filter((role) => !isListed(role));
+        const others = (around ? this.#lines : roles).filter((role) => !isListed(role));
         const ofRoles = await Promise.all(others.map(async (role) => ({ role, ...(await list(role)) })));
-        const listings = [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
-        for (const { role, ...listing } of listings) {
-            if (listing.state !== 'failed' || search === 'at end')
-                continue;
-            const { error } = listing;
-            // Before any write, only a missing permission lets the step go on.
-            if (search !== 'after write')
-                throw role ? (0,line_problems/* linesProblem */.J1)([(0,line_problems/* listProblem */._A)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
-            warn(`${mightRemain} they can't be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(error))}`);
-        }
-        return listings;
+        return [...(wide ? [{ role: undefined, ...wide }] : []), ...ofRoles];
     }
-    async #delete({ deletions }, principal) {
-        await Promise.all([...deletions.values()].map(({ record, assignment }) => revokeRole(record, assignment, principal, this.#context)));
+    async #delete({ found }, principal) {
+        await Promise.all([...found.values()].map(({ record, assignment }) => assignment && revokeRole(record, assignment, principal, this.#context)));
     }
-    #keep({ assignee: { label } }, records) {
-        const { journal, warn } = this.#context;
-        if (records.length === 0)
+    /** Forget what the last search for the roles of a principal found. */
+    #forget(principalId) {
+        const losses = this.#losses.get((0,resource_id/* idKey */.T4)(principalId));
+        for (const record of losses ? recordsOf(losses) : [])
+            dropRole(record, this.#context);
+    }
+    #warnKept(losses) {
+        const kept = recordsOf(losses).filter(({ error }) => error === undefined);
+        if (kept.length === 0)
             return;
-        for (const record of records) {
-            if (record.entry)
-                journal.drop(record.entry);
-            record.entry = undefined;
-        }
-        const roles = records.map((record) => `${(0,roles_record/* roleText */.yj)(record)} at ${record.scope}`);
-        warn(`${(0,build_text/* upperFirst */.Zb)(label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
+        const roles = kept.map((record) => `${(0,roles_record/* roleText */.yj)(record)} at ${record.scope}`);
+        this.#context.warn(`${(0,build_text/* upperFirst */.Zb)(losses.assignee.label)} keeps the ${roles.length > 1 ? 'roles' : 'role'} ` +
             `${(0,build_text/* sentenceList */.MT)(roles)}, because the step failed for a resource that has this identity.`);
     }
 }
-function recordsOf(principals) {
-    return principals.flatMap(({ deletions }) => [...deletions.values()].map(({ record }) => record));
+function recordsOf({ found }) {
+    return [...found.values()].map(({ record }) => record);
+}
+function mightRemain({ assignee, principalId }) {
+    return `${roles_record/* REMAINING */.l9} principal ${principalId}, ${assignee.label}, might remain, because`;
 }
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }, records) {
@@ -1741,7 +1660,6 @@ function remainingText({ assignee }, records) {
 
 
 
-
 /** The work on roles and registries of a step that changes them. */
 class Roles {
     #request;
@@ -1752,46 +1670,39 @@ class Roles {
     constructor(request, context) {
         this.#request = request;
         this.#context = (0,roles_context/* rolesContext */.x)(context);
-        this.#grants = new Grants(this.#context, request.force);
+        this.#grants = new Grants(this.#context);
     }
     /**
      * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
+     * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the write shows it.
      * @throws {Problem} if a line can't be fulfilled.
      */
     async plan(all) {
-        const { operation, force, roles, revokeRoles, deleteRoleAssignments, registries } = this.#request;
+        const { operation, force, roles, revokeRoles, registries } = this.#request;
         const { documents } = this.#context;
         const targets = all.filter(({ isOpen }) => isOpen);
         const isRemoval = operation === 'remove';
         // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
         if (targets.length === 0 && !isRemoval)
-            return;
+            return [];
         const granted = await resolveLines(isRemoval ? [] : roles, 'grant', documents);
         const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
-        const unusable = await this.#grants.check(targets, granted.roles);
+        const unusable = await this.#grants.check(targets, granted.roles, force);
         const problems = [...granted.problems, ...revoked.problems, ...unusable];
         if (problems.length > 0)
-            throw (0,line_problems/* linesProblem */.J1)(problems);
+            throw (0,line_problems/* combineProblems */.YC)(problems);
         if (registries) {
             const lines = { granted: granted.roles, revoked: revoked.roles };
             this.#registries = await planPulls(registries, targets, lines, force, this.#context);
         }
         this.#grants.plan();
-        this.#revocations = new Revocations({
-            roles: revoked.roles,
-            destroyedRoles: isRemoval ? revoked.roles : [],
-            scopes: [...granted.roles, ...revoked.roles],
-            all: deleteRoleAssignments,
-        }, this.#context);
-        await this.#revocations.plan(targets, await this.#losing(isRemoval ? all : targets));
-    }
-    /** Warn about roles that a plan counts as missing because they can't be listed. */
-    warnUnlisted() {
-        this.#grants.warnUnlisted();
+        this.#revocations = new Revocations(this.#request, granted.roles, revoked.roles, this.#context);
+        await this.#revocations.plan(all);
+        return this.#grants.unlisted;
     }
     /** Begin to grant the roles of identities that the latest reading shows with their principals. Once per principal. */
     grant(target) {
-        this.#grants.begin(target, false);
+        this.#grants.start(target, false);
     }
     /** List the roles of a principal that a write to the target is about to destroy. Returns the time of the request. */
     async beforeWrite(target) {
@@ -1820,14 +1731,7 @@ class Roles {
         if (this.#context.signal.aborted)
             return;
         this.#grants.dropRest();
-        await this.#revocations?.finish(await this.#losing(targets));
-    }
-    /** List the identities that lose roles and live on. */
-    async #losing(targets) {
-        const { operation, revokeRoles } = this.#request;
-        if (operation === 'remove')
-            return leavingIdentities(targets);
-        return revokeRoles.length > 0 ? stayingIdentities(targets, this.#context) : [];
+        await this.#revocations?.finish(targets);
     }
 }
 
@@ -1841,14 +1745,13 @@ class Roles {
 /* harmony export */   showRoles: () => (/* binding */ showRoles)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3160);
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7426);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7426);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
-/* harmony import */ var _assignees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
-/* harmony import */ var _assignment_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2717);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(552);
+/* harmony import */ var _assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(972);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+/* harmony import */ var _principals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(552);
 
 
 
@@ -1857,34 +1760,30 @@ class Roles {
 
 
 
-
-/** If more identities are shown, one list of all assignments in their subscription replaces a list for each. */
-const MANY = 20;
 /**
  * List the roles of all identities that targets show.
- * @throws {Problem} for the first list that failed, after all others were read.
+ * @throws {Problem} if a list fails for another reason than a missing permission.
  */
 async function showRoles(targets, run) {
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .rolesContext */ .x)(run);
-    const all = targets.flatMap((on) => (0,_assignees_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPrincipals */ .dm)(on, context.identities).flatMap((one) => one.principalId ? [{ ...one, principalId: one.principalId, on }] : []));
-    const keyOf = ({ assignee, on }) => `${(0,_assignees_js__WEBPACK_IMPORTED_MODULE_3__/* .assigneeKey */ .LT)(assignee)} ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(on.id))}`;
-    const shown = (0,_collections_js__WEBPACK_IMPORTED_MODULE_8__/* .distinct */ .d)(all, keyOf);
-    const isMany = shown.length > MANY;
-    const results = await Promise.allSettled(shown.map((one) => rolesOf(one, isMany, context)));
-    const records = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesContext */ .x)(run);
+    const all = targets.flatMap((on) => (0,_principals_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPrincipals */ .dm)(on, context.identities)
+        .filter(_principals_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)
+        .map((one) => ({ ...one, on })));
+    // In each resource group, once.
+    const shown = (0,_collections_js__WEBPACK_IMPORTED_MODULE_7__/* .distinct */ .d)(all, ({ assignee, on }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(`${assignee.identity} ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(on.id)}`));
+    const records = (await Promise.all(shown.map((one) => rolesOf(one, one.on, context)))).flat();
     // An inherited role is in the list of every subscription, and a subscription's in those of its resource groups.
-    const each = (0,_collections_js__WEBPACK_IMPORTED_MODULE_8__/* .distinct */ .d)(records, ({ assignee, id }) => `${(0,_assignees_js__WEBPACK_IMPORTED_MODULE_3__/* .assigneeKey */ .LT)(assignee)} ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(id ?? '')}`);
+    const each = (0,_collections_js__WEBPACK_IMPORTED_MODULE_7__/* .distinct */ .d)(records, ({ assignee, id }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(`${assignee.identity} ${id}`));
     for (const record of each)
         context.records.add(record);
-    for (const result of results)
-        if (result.status === 'rejected')
-            throw result.reason;
 }
-async function rolesOf({ assignee, principalId, on }, isMany, context) {
-    const { lists, documents, warn } = context;
-    const wide = await (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listAround */ .qm)(on, context, (at) => lists.last(at, isMany ? undefined : principalId));
+/** List the roles of a principal around a resource that has it. */
+async function rolesOf(principal, on, context) {
+    const { assignee, principalId } = principal;
+    const { lists, documents, limit, warn } = context;
+    const wide = await (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listAround */ .qm)(on, context, (at) => limit(() => lists.get(at, principalId)));
     if (wide.state === 'failed')
-        throw (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .cantList */ .Rr)(assignee, wide.error);
+        throw (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .cantList */ .Rr)(assignee, wide.error);
     if (wide.state !== 'known') {
         const { subscriptionId, resourceGroup } = on.id;
         warn(`Roles of ${assignee.label} aren't shown, because role assignments can't be listed in subscription ` +
@@ -1892,20 +1791,12 @@ async function rolesOf({ assignee, principalId, on }, isMany, context) {
             "To fix: Grant the deployment identity the role 'Reader' at one of the two.");
         return [];
     }
-    const own = wide.assignments.filter((assignment) => (0,_door_js__WEBPACK_IMPORTED_MODULE_6__/* .isOf */ .yW)(assignment, principalId));
+    const own = wide.assignments.filter((assignment) => (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .isOf */ .yW)(assignment, principalId));
     return Promise.all(own.map(async (assignment) => {
-        const definition = assignment.roleName
-            ? undefined
-            : await documents.definition(wide.scope, assignment.roleKey).catch(nothing);
-        const name = definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? undefined : definition?.name;
-        const roleName = assignment.roleName ?? name ?? null;
-        return (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .newRecord */ .Mx)(assignee, principalId, { ...assignment, roleName });
+        const definition = await documents.definition(wide.scope, assignment.roleKey);
+        const roleName = definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? null : (definition?.name ?? null);
+        return (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .newRecord */ .Mx)(principal, { ...assignment, roleName });
     }));
-}
-/** A name that can't be read isn't an obstacle. */
-function nothing(error) {
-    if (error instanceof _step_js__WEBPACK_IMPORTED_MODULE_2__/* .StepStopped */ .i)
-        throw error;
 }
 
 

@@ -103,14 +103,9 @@ async function leaveOnceOpen(socket, departure) {
         throw error;
     }
 }
-/** A tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    constructor(message, code, options) {
-        super(PROXY_PREFIX + message, options);
-        this.code = code;
-    }
+/** The error of a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+function proxyError(message, code, cause) {
+    return Object.assign(new Error(PROXY_PREFIX + message, { cause }), { code });
 }
 /**
  * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its response as if it
@@ -137,15 +132,13 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .Http
             answer = connect;
         });
         const socket = await super.connect(request, options).catch((cause) => {
-            throw new ProxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, {
-                cause,
-            });
+            throw proxyError(`${host} can't be reached: ${cause.message}`, cause.code ?? PROXY_IN_TROUBLE, cause);
         });
         if (answer && answer.statusCode !== 200) {
             socket.destroy();
             const { statusCode: status, statusText } = answer;
             const code = status < 500 ? PROXY_REFUSED : PROXY_IN_TROUBLE;
-            throw new ProxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
+            throw proxyError(`${host} returned HTTP ${status} ${statusText}`.trim(), code);
         }
         if (departure)
             await leaveOnceOpen(socket, departure);
@@ -370,18 +363,31 @@ function plainText(body) {
 
 /***/ }),
 
-/***/ 3458:
+/***/ 8561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ isFaultStatus),
+/* harmony export */   NB: () => (/* binding */ PERMANENT_FAULTS),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   fh: () => (/* binding */ Retries),
 /* harmony export */   jo: () => (/* binding */ backoffMs),
 /* harmony export */   x$: () => (/* binding */ UNKNOWN_AUTHORITY)
 /* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9950);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+
+
+/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
+const MAX_RETRIES = 10;
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 30_000;
+/** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
+const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
 /** Node's codes for a certificate of an unknown authority. */
 const UNKNOWN_AUTHORITY = new Set([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -390,8 +396,110 @@ const UNKNOWN_AUTHORITY = new Set([
     'SELF_SIGNED_CERT_IN_CHAIN',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
 ]);
-/** The longest wait worth honoring, because no step lasts longer (`timeout-minutes`). */
-const MAX_RETRY_AFTER_MS = 7_200 * 60_000;
+/** Faults that no retry fixes, such as an unknown certificate authority or a host that doesn't exist. */
+const PERMANENT_FAULTS = new Set([
+    _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
+    'ENOTFOUND',
+    ...UNKNOWN_AUTHORITY,
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/**
+ * The rule for retries and throttling, for all requests of a step: after a 429, no request that counts toward the same
+ * limit is sent before the time that the server asked for. If it asked for none, the wait grows from one 429 to the next.
+ */
+class Retries {
+    #step;
+    /** The last fault of each request that hasn't succeeded yet. */
+    #faults = new Map();
+    /** The limits that were exceeded, by {@link limitOf}. */
+    #throttled = new Map();
+    constructor(step) {
+        this.#step = step;
+    }
+    /**
+     * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
+     * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
+     */
+    waitMs(request, outcome, retries) {
+        const response = outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .p ? outcome.response : outcome;
+        const retryAfter = retryAfterMs(response?.headers.get('retry-after'), this.#step.clock.now());
+        if (response?.status === 429)
+            this.#throttle(request, retryAfter);
+        // One that left before the 429 proves nothing.
+        else if (response && this.throttledMs(request) === 0)
+            this.#throttled.delete(limitOf(request));
+        const fault = transientFault(response ?? outcome);
+        const { method, url } = request;
+        const { host } = new URL(url);
+        if (fault === undefined)
+            this.#faults.delete(`${method} ${url}`);
+        else
+            this.#faults.set(`${method} ${url}`, `${fault} (${host})`);
+        const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
+        if (fault === undefined || isWrite(request) || isGivenUp)
+            return undefined;
+        const wait = retryAfter ?? backoffMs(retries);
+        this.#step.info(`${method} ${host}: ${fault}. Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retries + 1}).`);
+        return wait;
+    }
+    #throttle(request, retryAfter) {
+        const { until = 0, times = 0 } = this.#throttled.get(limitOf(request)) ?? {};
+        const end = this.#step.clock.now() + (retryAfter ?? backoffMs(times));
+        this.#throttled.set(limitOf(request), { until: Math.max(until, end), times: times + 1 });
+    }
+    /** The time for which a request has to wait because of throttling, in milliseconds. */
+    throttledMs(request) {
+        const { until = 0 } = this.#throttled.get(limitOf(request)) ?? {};
+        return Math.max(0, until - this.#step.clock.now());
+    }
+    /** Wait until a request isn't throttled. Rejects with the signal's reason once that is aborted. */
+    async untilAllowed(request, signal) {
+        for (let wait = this.throttledMs(request); wait > 0; wait = this.throttledMs(request))
+            await this.#step.clock.sleep(wait, signal);
+    }
+    /** The last fault of a request that hasn't succeeded, for a step that is stopped during its retries. */
+    get lastFault() {
+        return [...this.#faults.values()].at(-1);
+    }
+}
+/** The limit that a request counts toward: ARM counts per subscription, reads and writes separately. */
+function limitOf({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
+    return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
+}
+/**
+ * Check whether a request changes something. A write is never repeated as it is: while it waited, another process might
+ * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
+ */
+function isWrite({ method }) {
+    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
+}
+/** Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together. */
+function backoffMs(retryCount) {
+    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
+    return wait * (0.75 + Math.random() / 4);
+}
+/**
+ * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
+ * (zero, a fraction, a date in the past) counts as none.
+ */
+function retryAfterMs(header, now) {
+    const value = header?.trim() ?? '';
+    const isDate = /^[a-z]{3},/i.test(value);
+    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
+    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
+}
+/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
+function transientFault(outcome) {
+    if (!(outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .p))
+        return outcome.status === 429 || isFault(outcome) ? `HTTP ${outcome.status}` : undefined;
+    const { code, message } = outcome;
+    if (code === _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .p.PARSE_ERROR || PERMANENT_FAULTS.has(code))
+        return undefined;
+    return message.startsWith(_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_PREFIX */ .uE) ? message : (code ?? message);
+}
 /** Check whether a response comes from a server or gateway in trouble. It counts as a broken connection. */
 function isFault(response) {
     const { status, headers } = response;
@@ -412,160 +520,6 @@ function isBroken({ status, request, bodyAsText }) {
     if ((status !== 200 && status !== 201) || request.method === 'DELETE')
         return false;
     return !/^(?:\{.*\}|\[.*\])$/s.test(bodyAsText?.trim() ?? '');
-}
-/**
- * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
- * (zero, a fraction, a date in the past) counts as none.
- */
-function retryAfterMs(header, now) {
-    const value = header?.trim() ?? '';
-    const isDate = /^[a-z]{3},/i.test(value);
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
-    return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
-}
-const FIRST_BACKOFF_MS = 500;
-const MAX_BACKOFF_MS = 30_000;
-/** Double the wait from half a second to half a minute, with jitter so that parallel requests don't retry together. */
-function backoffMs(retryCount) {
-    const wait = Math.min(FIRST_BACKOFF_MS * 2 ** Math.min(retryCount, 10), MAX_BACKOFF_MS);
-    return wait * (0.75 + Math.random() / 4);
-}
-
-
-/***/ }),
-
-/***/ 8561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ PERMANENT_FAULTS),
-/* harmony export */   ao: () => (/* binding */ isWrite),
-/* harmony export */   fh: () => (/* binding */ Retries)
-/* harmony export */ });
-/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
-/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1415);
-
-
-
-
-/** About three minutes of backoff. Waits that a server asks for don't count: they end with the step. */
-const MAX_RETRIES = 10;
-/** Faults that no retry fixes, such as an unknown certificate authority or a host that doesn't exist. */
-const PERMANENT_FAULTS = new Set([
-    _agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
-    'ENOTFOUND',
-    ..._faults_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_AUTHORITY */ .x$,
-    'CERT_HAS_EXPIRED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** The rule for retries, and the last fault of each request that hasn't succeeded yet. */
-class Retries {
-    #gate;
-    #step;
-    #faults = new Map();
-    constructor(gate, step) {
-        this.#gate = gate;
-        this.#step = step;
-    }
-    /**
-     * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
-     * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
-     */
-    waitMs(request, outcome, retries) {
-        const response = outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p ? outcome.response : outcome;
-        const retryAfter = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(response?.headers.get('retry-after'), this.#step.clock.now());
-        if (response?.status === 429)
-            this.#gate.close((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request), retryAfter);
-        else if (response)
-            this.#gate.open((0,_throttle_js__WEBPACK_IMPORTED_MODULE_2__/* .throttleKey */ .G)(request));
-        const fault = transientFault(response ?? outcome);
-        const { method, url } = request;
-        const { host } = new URL(url);
-        if (fault === undefined)
-            this.#faults.delete(`${method} ${url}`);
-        else
-            this.#faults.set(`${method} ${url}`, `${fault} (${host})`);
-        const isGivenUp = retryAfter === undefined && retries >= MAX_RETRIES;
-        if (fault === undefined || isWrite(request) || isGivenUp)
-            return undefined;
-        const wait = retryAfter ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(retries);
-        this.#step.info(`${method} ${host}: ${fault}. Trying again in ${(wait / 1000).toFixed(1)} s (retry ${retries + 1}).`);
-        return wait;
-    }
-    /** The last fault of a request that hasn't succeeded, for a step that is stopped during its retries. */
-    get lastFault() {
-        return [...this.#faults.values()].at(-1);
-    }
-}
-/**
- * Check whether a request changes something. A write is never repeated as it is: while it waited, another process might
- * have changed what it was decided on. Its caller decides it again. A POST only asks for a token.
- */
-function isWrite({ method }) {
-    return method !== 'GET' && method !== 'HEAD' && method !== 'POST';
-}
-/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
-function transientFault(outcome) {
-    if (!(outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p))
-        return outcome.status === 429 || (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isFault */ .Zh)(outcome) ? `HTTP ${outcome.status}` : undefined;
-    const { code, message } = outcome;
-    if (code === _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_3__/* .RestError */ .p.PARSE_ERROR || PERMANENT_FAULTS.has(code))
-        return undefined;
-    return message.startsWith(_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_PREFIX */ .uE) ? message : (code ?? message);
-}
-
-
-/***/ }),
-
-/***/ 1415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ throttleKey),
-/* harmony export */   g: () => (/* binding */ ThrottleGate)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
-
-/** The key of requests that are throttled together: ARM counts per subscription, reads and writes separately. */
-function throttleKey({ method, url }) {
-    const { host, pathname } = new URL(url);
-    const [, subscriptionId = ''] = /^\/subscriptions\/([^/]+)/i.exec(pathname) ?? [];
-    return `${host} ${subscriptionId} ${method === 'GET' ? 'read' : 'write'}`.toLowerCase();
-}
-/**
- * A gate for all requests that count toward the same limit: after a 429, none is sent before the time that the server
- * asked for. If it asked for none, the wait grows from one 429 to the next.
- */
-class ThrottleGate {
-    #clock;
-    #closed = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Note a 429. `retryAfterMs` is the wait that the server asked for, if usable. */
-    close(key, retryAfterMs) {
-        const { until = 0, times = 0 } = this.#closed.get(key) ?? {};
-        const wait = retryAfterMs ?? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .jo)(times);
-        this.#closed.set(key, { until: Math.max(until, this.#clock.now() + wait), times: times + 1 });
-    }
-    /** Note that a request got through. */
-    open(key) {
-        if (this.waitMs(key) === 0)
-            this.#closed.delete(key);
-    }
-    /** The time for which the gate stays closed, in milliseconds. */
-    waitMs(key) {
-        return Math.max(0, (this.#closed.get(key)?.until ?? 0) - this.#clock.now());
-    }
-    /** Wait until the gate is open. Rejects with the signal's reason once that is aborted. */
-    async pass(key, signal) {
-        for (let wait = this.waitMs(key); wait > 0; wait = this.waitMs(key))
-            await this.#clock.sleep(wait, signal);
-    }
 }
 
 
@@ -702,46 +656,41 @@ function isText(value) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ KINDS),
-/* harmony export */   P: () => (/* binding */ kindInfo)
+/* harmony export */   O: () => (/* binding */ ALL_KINDS)
 /* harmony export */ });
 /** The four kinds, in the order of inputs and outputs. */
-const KINDS = [
-    {
+const KINDS = {
+    app: {
         kind: 'app',
         input: 'app-name',
         type: 'Microsoft.App/containerApps',
         noun: 'container app',
         role: 'Container Apps Contributor',
     },
-    {
+    job: {
         kind: 'job',
         input: 'job-name',
         type: 'Microsoft.App/jobs',
         noun: 'Container Apps job',
         role: 'Container Apps Jobs Contributor',
     },
-    {
+    environment: {
         kind: 'environment',
         input: 'environment-name',
         type: 'Microsoft.App/managedEnvironments',
         noun: 'Container Apps environment',
         role: 'Container Apps ManagedEnvironments Contributor',
     },
-    {
+    'session-pool': {
         kind: 'session-pool',
         input: 'session-pool-name',
         type: 'Microsoft.App/sessionPools',
         noun: 'session pool',
         role: 'Container Apps SessionPools Contributor',
     },
-];
-/** Look up the properties of a kind. */
-function kindInfo(kind) {
-    const info = KINDS.find((candidate) => candidate.kind === kind);
-    if (!info)
-        throw new TypeError(`unknown kind ${kind}`);
-    return info;
-}
+};
+/** The kinds as a list. */
+const ALL_KINDS = Object.values(KINDS);
 
 
 /***/ }),
@@ -800,19 +749,15 @@ function nearest(name, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   C1: () => (/* binding */ setFailed),
+/* harmony export */   DT: () => (/* binding */ activitiesOf),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   ly: () => (/* binding */ logResults),
 /* harmony export */   pq: () => (/* binding */ info),
 /* harmony export */   tI: () => (/* binding */ startHeartbeat)
 /* harmony export */ });
-/* unused harmony export heartbeatOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6805);
-/* harmony import */ var _resources_identity_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
-/* harmony import */ var _roles_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3725);
-
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6805);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3725);
 
 
 
@@ -822,20 +767,20 @@ const MAX_LINE = 2_000;
 const HEARTBEAT_MS = 10_000;
 /** Write lines to the log. */
 function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(sanitize(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(sanitize(text));
 }
 /** Show a notice as an annotation. */
 function notice(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(cut(sanitize(text)));
 }
 /** Show a warning as an annotation. */
 function warning(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(cut(sanitize(text)));
 }
 /** Fail the step, and show the reason as an annotation. GitHub shows only the beginning of long text. */
 function setFailed(text) {
     process.exitCode = 1;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3(cut(sanitize(text)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(cut(sanitize(text)));
 }
 /** Write lines as a group of the log, whose title has the result. */
 function group(title, lines) {
@@ -843,16 +788,16 @@ function group(title, lines) {
         info(title);
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title));
     for (const line of lines)
         info(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
 }
 /** A text that is too long for an annotation is also in the log. */
 function cut(text) {
     if (text.length <= MAX_ANNOTATION)
         return text;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(text);
     return `${text.slice(0, MAX_ANNOTATION)}…`;
 }
 /** Keep our own lines and their indentation. No line can be a command for the runner. */
@@ -861,76 +806,27 @@ function sanitize(text) {
         .split('\n')
         .map((line) => {
         const indent = /^ {0,4}/.exec(line)?.[0] ?? '';
-        return indent + (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :');
+        return indent + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, MAX_LINE).replace(/^::/, ': :');
     })
         .join('\n');
 }
 /** Every 10 seconds, show the activities in progress, with only a few of their targets. */
 function startHeartbeat(active) {
     const timer = setInterval(() => {
-        for (const line of heartbeatOf([...active()]))
-            info(line);
+        for (const activity of activitiesOf([...active()]))
+            info(`Still ${activity}`);
     }, HEARTBEAT_MS);
     timer.unref();
     return () => clearInterval(timer);
 }
-/** The lines of a heartbeat, one for each activity. The duration is the longest. */
-function heartbeatOf(targets) {
-    const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity.replace(/ \(.*/, ''));
+/** The activities of targets: `reading it, 2 s: container app 'web'`. The duration is the longest. */
+function activitiesOf(targets) {
+    const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity);
     return [...byActivity].map(([activity, ones]) => {
         const longest = Math.max(...ones.map((target) => target.activity.ms));
-        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
-        return `Still ${activity} (${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .durationOf */ .cf)(longest)}): ${names}`;
+        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
+        return `${activity}, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .cf)(longest)}: ${names}`;
     });
-}
-/** Write the results: a group for each target, whose title has its result, and one for all roles. */
-function logResults({ targets, roles: { roles, notes }, isPlan, request }) {
-    for (const result of targets) {
-        const { target, after } = result;
-        const title = request.operation === 'show' && after ? (0,_resources_identity_set_js__WEBPACK_IMPORTED_MODULE_0__/* .identityTypeOf */ .u1)(after) : resultIn(result, isPlan);
-        group(`${target.label}: ${title}`, detailsOf(result, isPlan));
-    }
-    const lines = roles.map((role) => {
-        const { change, scope, assignee } = role;
-        const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-        return `${doneOf('role', change, isPlan)} role ${(0,_roles_record_js__WEBPACK_IMPORTED_MODULE_1__/* .roleText */ .yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
-    });
-    const words = roles.map(({ change }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('role', change, isPlan));
-    if (lines.length > 0)
-        group(`Roles: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(words)}`, lines);
-    for (const note of notes)
-        info(note);
-}
-/** A change as the beginning of a sentence: `Granted`. Otherwise `Unchanged:` or `Would be granted:`. */
-function doneOf(kind, change, isPlan) {
-    const word = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(kind, change, isPlan);
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Zb)(word)}${isPlan || word === change ? ':' : ''}`;
-}
-/** The result of a target in a title: `assigned id-shop`, `failed`, `unchanged`. */
-function resultIn({ failure, identities, registries }, isPlan) {
-    if (failure)
-        return 'failed';
-    const all = [
-        ...identities.map(({ change, name }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('identity', change, isPlan), name]),
-        ...registries.map(({ change, server }) => [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)('registry', change, isPlan), server]),
-    ];
-    const changed = all.filter(([outcome]) => outcome !== 'unchanged').map((words) => words.join(' '));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(changed).join(', ') || 'unchanged';
-}
-/** One sentence for each identity and registry. */
-function detailsOf({ identities, registries }, isPlan) {
-    return [
-        ...identities.map(({ id, name, principalId, clientId, change }) => {
-            const ids = [principalId && `principal ID ${principalId}`, clientId && `client ID ${clientId}`];
-            const known = ids.filter((text) => text !== null).join(', ');
-            const noun = id === null ? 'the system-assigned identity' : `identity '${name}'`;
-            return `${doneOf('identity', change, isPlan)} ${noun}${known ? ` (${known})` : ''}.`;
-        }),
-        ...registries.map(({ server, identity, change, secret }) => {
-            const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
-            return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
-        }),
-    ];
 }
 
 
@@ -943,13 +839,13 @@ function detailsOf({ identities, registries }, isPlan) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   MG: () => (/* binding */ wrapCommand),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Nx: () => (/* binding */ azureLines),
-/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   VV: () => (/* binding */ wrapCommands),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   hn: () => (/* binding */ azureText),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   so: () => (/* binding */ adviceIn)
 /* harmony export */ });
@@ -981,71 +877,28 @@ function command(...commands) {
 }
 /** The message as a string, for an annotation, the log, and the output `resources`. */
 function textOf({ what, why, fix, state, ...azure }) {
-    return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, ...azureLines(azure));
+    return lines(what, why, fix && `To fix: ${wrapCommands(fix)}`, state, azureText(azure));
 }
 /** Azure's response: its sentence, the details, and the correlation ID last. */
-function azureLines({ azure, details = [], correlationId, }) {
-    return [
-        ...(azure ? [`Azure: ${azure}`] : []),
-        ...details,
-        ...(correlationId ? [`Correlation ID: ${clip(correlationId)}`] : []),
-    ];
-}
-/** Separate the prose in a string from its commands. */
-function blocksOf(text) {
-    const blocks = [];
-    for (const line of text.split('\n')) {
-        const isCode = line.startsWith('  ');
-        const content = isCode ? line.slice(2) : line;
-        const last = blocks.at(-1);
-        if (last?.isCode === isCode)
-            blocks[blocks.length - 1] = { isCode, text: `${last.text}\n${content}` };
-        else
-            blocks.push({ isCode, text: content });
-    }
-    return blocks;
-}
-function wrapCommands(text) {
-    return blocksOf(text)
-        .map((block) => (block.isCode ? command(wrapCommand(block.text, MAX_COMMAND)) : block.text))
-        .join('\n');
+function azureText({ azure, details = [], correlationId }) {
+    return lines(azure && `Azure: ${azure}`, ...details, correlationId && `Correlation ID: ${clip(correlationId)}`);
 }
 /**
- * Wrap the lines of a command with `\`, where a POSIX shell allows it: before an option, or at another space outside of
- * single quotes. With `isHard`, a longer word is also broken. Then no line can be indented.
+ * Wrap long commands with `\`, where a POSIX shell allows it: at spaces outside of single quotes, but not between an
+ * option and its value. A longer word, such as an ID, stays whole.
  */
-function wrapCommand(text, max, isHard = false) {
-    const done = [];
-    let [quote, line, space, option, isEscaped] = ['', '', 0, 0, false];
-    const end = (at, mark) => {
-        done.push(line.slice(0, at) + mark);
-        [line, space, option] = [line.slice(at), 0, 0];
-    };
-    for (const character of text) {
-        if (character === '\n') {
-            end(line.length, '');
-            continue;
+function wrapCommands(text) {
+    return text.replace(/^ {2}az .*$/gm, (line) => {
+        const wrapped = [];
+        for (const [word] of line.matchAll(/(?:--\S+ )?(?:'[^']*'|\\.|\S)+/g)) {
+            const last = wrapped.at(-1);
+            if (last !== undefined && last.length + word.length < MAX_COMMAND - 2)
+                wrapped[wrapped.length - 1] = `${last} ${word}`;
+            else
+                wrapped.push(word);
         }
-        if (line.length >= max - 2 && space > 0 && !isEscaped)
-            end(option || space, '\\');
-        if (isHard && line.length >= max - 2 && !isEscaped) {
-            // Two adjacent quoted strings are one word. Otherwise, a path is broken at a slash.
-            const slash = quote === "'" ? 0 : line.lastIndexOf('/') + 1;
-            end(slash > max / 2 ? slash : line.length, quote === "'" ? "'\\" : '\\');
-            if (quote === "'")
-                line = "'";
-        }
-        const isQuote = (character === "'" || character === '"') && !isEscaped;
-        isEscaped = character === '\\' && quote !== "'" && !isEscaped;
-        if (isQuote && (quote === '' || quote === character))
-            quote = quote === '' ? character : '';
-        if (character === '-' && quote === '' && line.endsWith(' '))
-            option = line.length;
-        line += character;
-        if (character === ' ' && quote !== "'")
-            space = line.length;
-    }
-    return [...done, line].join('\n');
+        return command(wrapped.join(' \\\n'));
+    });
 }
 /** A duration in words: `1 min 20 s`. */
 function durationOf(milliseconds) {
@@ -1055,7 +908,7 @@ function durationOf(milliseconds) {
     const minutes = Math.floor(seconds / 60);
     return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
-/** The words for changes, by what changed. */
+/** The words for changes. */
 const CHANGED = {
     identity: { added: 'assigned', removed: 'removed' },
     role: { added: 'granted', removed: 'revoked' },
@@ -1063,16 +916,19 @@ const CHANGED = {
 };
 /** The outcome of a change in words: `granted` or, for a planned one, `would be granted`. */
 function outcomeOf(kind, change, isPlan) {
-    const words = CHANGED[kind];
-    const word = words[change];
+    const word = CHANGED[kind][change];
     return word ? `${isPlan ? 'would be ' : ''}${word}` : change;
 }
-/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`. */
-function tally(words) {
+/** Count equal words, `unchanged` last: `2 granted, 1 unchanged`, or `2 roles granted, 1 unchanged` with a noun. */
+function tally(words, noun) {
     return [...Map.groupBy(words, (word) => word)]
         .sort(([a], [b]) => Number(a === 'unchanged') - Number(b === 'unchanged'))
-        .map(([word, ones]) => `${ones.length} ${word}`.trim())
+        .map(([word, { length }], at) => `${noun && at === 0 ? countOf(length, noun) : length} ${word}`.trim())
         .join(', ');
+}
+/** A number of things: `1 role`, `2 roles`. */
+function countOf(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 
@@ -1106,7 +962,7 @@ const USER_ASSIGNED_IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities
  * Azure returns its types in varying casing (`/containerapps/`, `Microsoft.App/sessionpools`).
  * This project writes IDs in one casing.
  */
-const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
+const CANONICAL_TYPES = new Map([..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_KINDS */ .O.map(({ type }) => type), USER_ASSIGNED_IDENTITY].map((type) => [type.toLowerCase(), type]));
 /** The pattern of a GUID in lowercase, for regular expressions that ignore case. */
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const RESOURCE_ID = new RegExp(`^/subscriptions/(${GUID})/resourceGroups/([^/]+)/providers/([a-z0-9.]+/[a-z0-9]+)/([^/]+)$`, 'i');
@@ -1163,64 +1019,15 @@ function idKey(id) {
 }
 /** The kind of a Container Apps resource. */
 function kindOf({ type }) {
-    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((candidate) => candidate.type === type);
+    const info = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_KINDS */ .O.find((candidate) => candidate.type === type);
     if (!info)
         throw new TypeError(`not a resource of Container Apps: ${type}`);
     return info.kind;
 }
 /** A resource in a sentence: `container app 'web'`. */
 function describeResource(id) {
-    const kind = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find(({ type }) => type === id.type)?.noun ?? 'resource';
+    const kind = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_KINDS */ .O.find(({ type }) => type === id.type)?.noun ?? 'resource';
     return `${id.type === USER_ASSIGNED_IDENTITY ? 'user-assigned identity' : kind} '${id.name}'`;
-}
-
-
-/***/ }),
-
-/***/ 78:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZE: () => (/* binding */ NO_IDENTITIES),
-/* harmony export */   h_: () => (/* binding */ readIdentitySet),
-/* harmony export */   u1: () => (/* binding */ identityTypeOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-
-
-/** A resource without identities. */
-const NO_IDENTITIES = { system: undefined, user: new Map(), tenantId: null };
-/** The kinds of identities that a resource has, as the input `identity-type` spells them. */
-function identityTypeOf({ system, user }) {
-    const kinds = [...(system ? ['system-assigned'] : []), ...(user.size > 0 ? ['user-assigned'] : [])];
-    return kinds.join() || 'none';
-}
-/**
- * Read the `identity` of an ARM resource: absent, `None`, or types separated by a comma with or without a space, in any
- * casing.
- */
-function readIdentitySet(wire) {
-    const types = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'type') ?? '').split(',').map((type) => type.trim().toLowerCase());
-    const map = types.includes('userassigned') ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(wire)['userAssignedIdentities'] : {};
-    const user = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(map)).map(([wireKey, value]) => {
-        // An ID that this project can't read is kept as ARM gave it.
-        const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(wireKey);
-        return {
-            id: id ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .formatResourceId */ .bM)(id) : wireKey,
-            name: id?.name ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(wireKey),
-            wireKey,
-            principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'principalId') ?? null,
-            clientId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'clientId') ?? null,
-        };
-    });
-    const hasSystem = types.includes('systemassigned');
-    return {
-        system: hasSystem ? { principalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'principalId') ?? null } : undefined,
-        user: new Map(user.map((identity) => [(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(identity.wireKey), identity])),
-        tenantId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wire, 'tenantId') ?? null,
-    };
 }
 
 
@@ -1234,178 +1041,77 @@ function readIdentitySet(wire) {
 /* harmony export */   S: () => (/* binding */ ADMINISTRATOR),
 /* harmony export */   Y: () => (/* binding */ builtInRole)
 /* harmony export */ });
-/** Names, GUIDs, and providers without `Microsoft.`. */
-const ROLES = [
-    ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c'],
-    ['Monitoring Metrics Publisher', '3913510d-42f4-4e42-8a64-420c390055eb'],
-    ['Owner', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'],
-    ['Reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7'],
-    ['Role Based Access Control Administrator', 'f58310d9-a9f6-439a-9e8d-f62e7b41a168'],
-    ['User Access Administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9'],
-    ['Azure ContainerApps Session ExecuteContext', '0fb8eba5-a2bb-4abe-b1c1-49dfad359bb0', 'App'],
-    ['Container Apps Contributor', '358470bc-b998-42bd-ab17-a7e34c199c0f', 'App'],
-    ['Container Apps Jobs Contributor', '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68', 'App'],
-    ['Container Apps ManagedEnvironments Contributor', '57cc5028-e6a7-4284-868d-0611c5923f8d', 'App'],
-    ['Container Apps SessionPools Contributor', 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0', 'App'],
-    ['App Configuration Data Reader', '516239f1-63e1-4d78-a4de-a74fb236a071', 'AppConfiguration'],
-    ['Azure Managed Redis Contributor', '3015e5ed-6856-4ab3-b2f0-b8492aa30ca6', 'Cache'],
-    ['Cognitive Services OpenAI User', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd', 'CognitiveServices'],
-    ['Cognitive Services User', 'a97b65f3-24c7-4388-baec-2e87135dc908', 'CognitiveServices'],
-    ['AcrDelete', 'c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'ContainerRegistry'],
-    ['AcrPull', '7f951dda-4ed3-4680-a7ca-43fe172d538d', 'ContainerRegistry'],
-    ['AcrPush', '8311e382-0749-4cb8-b61a-304f252e45ec', 'ContainerRegistry'],
-    ['Container Registry Repository Contributor', '2efddaa5-3f1f-4df3-97df-af3f13818f4c', 'ContainerRegistry'],
-    ['Container Registry Repository Reader', 'b93aa761-3e63-49ed-ac28-beffa264f7ac', 'ContainerRegistry'],
-    ['Container Registry Repository Writer', '2a1e307c-b015-4ebd-883e-5b7698a07328', 'ContainerRegistry'],
-    ['EventGrid Data Sender', 'd5a91429-5739-47e2-a06b-3470a27159e7', 'EventGrid'],
-    ['Azure Event Hubs Data Owner', 'f526a384-b230-433a-b45c-95f59c4a2dec', 'EventHub'],
-    ['Azure Event Hubs Data Receiver', 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde', 'EventHub'],
-    ['Azure Event Hubs Data Sender', '2b629674-e913-4c01-ae53-ef4638d8f975', 'EventHub'],
-    ['Key Vault Certificate User', 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba', 'KeyVault'],
-    ['Key Vault Crypto User', '12338af0-0e69-4776-bea7-57ae8d297424', 'KeyVault'],
-    ['Key Vault Reader', '21090545-7ca7-4776-b22c-e363652d74d2', 'KeyVault'],
-    ['Key Vault Secrets Officer', 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7', 'KeyVault'],
-    ['Key Vault Secrets User', '4633458b-17de-408a-b874-0445c86b69e6', 'KeyVault'],
-    ['Managed Identity Contributor', 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59', 'ManagedIdentity'],
-    ['Managed Identity Operator', 'f1a07417-d97a-45cb-824c-7a7467783830', 'ManagedIdentity'],
-    ['Search Index Data Contributor', '8ebe5a00-799e-43f5-93ac-243d3dce84a7', 'Search'],
-    ['Search Index Data Reader', '1407120a-92aa-4202-b7e9-c0e197c71c8f', 'Search'],
-    ['Azure Service Bus Data Owner', '090c5cfd-751d-490a-894a-3ce6f1109419', 'ServiceBus'],
-    ['Azure Service Bus Data Receiver', '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0', 'ServiceBus'],
-    ['Azure Service Bus Data Sender', '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39', 'ServiceBus'],
-    ['Reader and Data Access', 'c12c1c16-33a1-487b-954d-41c89c60f349', 'Storage'],
-    ['Storage Blob Data Contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', 'Storage'],
-    ['Storage Blob Data Owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'Storage'],
-    ['Storage Blob Data Reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1', 'Storage'],
-    ['Storage Queue Data Contributor', '974c5e8b-45b9-4653-ba55-5f855dd0fb88', 'Storage'],
-    ['Storage Queue Data Message Processor', '8a0f0c08-91a1-4084-bc3d-661d67233fed', 'Storage'],
-    ['Storage Queue Data Message Sender', 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a', 'Storage'],
-    ['Storage Queue Data Reader', '19e7f393-937e-4f77-808e-94535e297925', 'Storage'],
-    ['Storage Table Data Contributor', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', 'Storage'],
-    ['Storage Table Data Reader', '76199698-9eea-4c19-bc75-cec21354c6b6', 'Storage'],
+/** The role that can grant roles and do nothing else. */
+const ADMINISTRATOR = 'Role Based Access Control Administrator';
+/** Roles for the resources of all providers: names, GUIDs, and actions, as exact as the checks of roles need them. */
+const GENERAL = [
+    ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c', '*', 'Microsoft.Authorization/*'],
+    ['Monitoring Metrics Publisher', '3913510d-42f4-4e42-8a64-420c390055eb', 'Microsoft.Insights/*'],
+    ['Owner', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635', '*'],
+    ['Reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7', '*/read'],
+    [ADMINISTRATOR, 'f58310d9-a9f6-439a-9e8d-f62e7b41a168', 'Microsoft.Authorization/*'],
+    ['User Access Administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', 'Microsoft.Authorization/*'],
 ];
-const BY_KEY = new Map(ROLES.flatMap(([name, guid, provider]) => {
-    const role = { name, guid, provider: provider && `Microsoft.${provider}` };
-    return [name.toLowerCase(), guid].map((key) => [key, role]);
-}));
+const PULL = 'ContainerRegistry/registries/pull/read';
+const CONTENT = 'ContainerRegistry/registries/repositories/content/read';
+/** Roles for the resources of one provider: names, GUIDs, and actions and data actions without `Microsoft.`. */
+const SPECIAL = [
+    ['Container Apps Contributor', '358470bc-b998-42bd-ab17-a7e34c199c0f', 'App/*'],
+    ['Container Apps Jobs Contributor', '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68', 'App/*'],
+    ['Container Apps ManagedEnvironments Contributor', '57cc5028-e6a7-4284-868d-0611c5923f8d', 'App/*'],
+    ['Container Apps SessionPools Contributor', 'f7669afb-68b2-44b4-9c5f-6d2a47fddda0', 'App/*'],
+    ['App Configuration Data Reader', '516239f1-63e1-4d78-a4de-a74fb236a071', 'AppConfiguration/*'],
+    ['Azure Managed Redis Contributor', '3015e5ed-6856-4ab3-b2f0-b8492aa30ca6', 'Cache/*'],
+    ['Cognitive Services OpenAI User', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd', 'CognitiveServices/*'],
+    ['Cognitive Services User', 'a97b65f3-24c7-4388-baec-2e87135dc908', 'CognitiveServices/*'],
+    ['AcrDelete', 'c2f4ef07-c644-48eb-af81-4b1b4947fb11', 'ContainerRegistry/registries/artifacts/delete'],
+    ['AcrPull', '7f951dda-4ed3-4680-a7ca-43fe172d538d', PULL],
+    ['AcrPush', '8311e382-0749-4cb8-b61a-304f252e45ec', PULL],
+    ['Container Registry Repository Contributor', '2efddaa5-3f1f-4df3-97df-af3f13818f4c', CONTENT],
+    ['Container Registry Repository Reader', 'b93aa761-3e63-49ed-ac28-beffa264f7ac', CONTENT],
+    ['Container Registry Repository Writer', '2a1e307c-b015-4ebd-883e-5b7698a07328', CONTENT],
+    ['EventGrid Data Sender', 'd5a91429-5739-47e2-a06b-3470a27159e7', 'EventGrid/events/send/action'],
+    ['Azure Event Hubs Data Receiver', 'a638d3c7-ab3a-418d-83e6-5f17a39d4fde', 'EventHub/*'],
+    ['Azure Event Hubs Data Sender', '2b629674-e913-4c01-ae53-ef4638d8f975', 'EventHub/*'],
+    ['Key Vault Certificate User', 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba', 'KeyVault/*'],
+    ['Key Vault Crypto User', '12338af0-0e69-4776-bea7-57ae8d297424', 'KeyVault/*'],
+    ['Key Vault Reader', '21090545-7ca7-4776-b22c-e363652d74d2', 'KeyVault/*'],
+    ['Key Vault Secrets Officer', 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7', 'KeyVault/*'],
+    ['Key Vault Secrets User', '4633458b-17de-408a-b874-0445c86b69e6', 'KeyVault/*'],
+    ['Managed Identity Contributor', 'e40ec5ca-96e0-45a2-b4ff-59039f2c2b59', 'ManagedIdentity/*'],
+    ['Managed Identity Operator', 'f1a07417-d97a-45cb-824c-7a7467783830', 'ManagedIdentity/*'],
+    ['Search Index Data Contributor', '8ebe5a00-799e-43f5-93ac-243d3dce84a7', 'Search/*'],
+    ['Search Index Data Reader', '1407120a-92aa-4202-b7e9-c0e197c71c8f', 'Search/*'],
+    ['Azure Service Bus Data Receiver', '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0', 'ServiceBus/*'],
+    ['Azure Service Bus Data Sender', '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39', 'ServiceBus/*'],
+    ['Storage Blob Data Contributor', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe', 'Storage/*'],
+    ['Storage Blob Data Owner', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'Storage/*'],
+    ['Storage Blob Data Reader', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1', 'Storage/*'],
+    ['Storage Queue Data Contributor', '974c5e8b-45b9-4653-ba55-5f855dd0fb88', 'Storage/*'],
+    ['Storage Queue Data Message Processor', '8a0f0c08-91a1-4084-bc3d-661d67233fed', 'Storage/*'],
+    ['Storage Queue Data Message Sender', 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a', 'Storage/*'],
+    ['Storage Table Data Contributor', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', 'Storage/*'],
+    ['Storage Table Data Reader', '76199698-9eea-4c19-bc75-cec21354c6b6', 'Storage/*'],
+];
+const DEFINITIONS = [
+    ...GENERAL.map(([name, guid, action, ...notActions]) => {
+        const permission = { actions: [action], notActions, dataActions: [], notDataActions: [] };
+        return { name, guid, permissions: [permission] };
+    }),
+    ...SPECIAL.map(([name, guid, action]) => {
+        const actions = [`Microsoft.${action}`];
+        const permission = { actions, notActions: [], dataActions: actions, notDataActions: [] };
+        return { name, guid, permissions: [permission] };
+    }),
+];
+const BY_KEY = new Map(DEFINITIONS.flatMap((role) => [role.name.toLowerCase(), role.guid].map((key) => [key, role])));
 /**
- * Find a built-in role by its name or the GUID of its definition, ignoring case. GUIDs never change and are the same
- * in every tenant and cloud, so these roles need no lookup. A line with such a name never means a custom role.
- * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+ * Find a built-in role of Azure RBAC by its name or the GUID of its definition, ignoring case. GUIDs never change and
+ * are the same in every tenant and cloud, so these roles need no lookup. A line with such a name never means a custom
+ * role. https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
  */
 function builtInRole(nameOrGuid) {
     return BY_KEY.get(nameOrGuid.toLowerCase());
-}
-/** The role that can grant roles and do nothing else. */
-const ADMINISTRATOR = 'Role Based Access Control Administrator';
-
-
-/***/ }),
-
-/***/ 6756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ privilegedText),
-/* harmony export */   Gm: () => (/* binding */ extendsAccess),
-/* harmony export */   SA: () => (/* binding */ refusePrivileged),
-/* harmony export */   a8: () => (/* binding */ isPrivileged)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6184);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7817);
-/* harmony import */ var _role_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9227);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1493);
-
-
-
-
-/** The built-in roles that are refused before any request. Definitions are read later. */
-const REFUSED = ['Owner', 'User Access Administrator', _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMINISTRATOR */ .S];
-/** The actions of `Microsoft.Authorization` that let a holder extend its own access. */
-const EXTENDING = [
-    'roleAssignments/write',
-    'roleDefinitions/write',
-    'roleAssignmentScheduleRequests/write',
-    'roleEligibilityScheduleRequests/write',
-    'elevateAccess/action',
-].map((action) => `Microsoft.Authorization/${action}`);
-/** Check whether a built-in role is privileged: by name or GUID, ignoring case. */
-function isPrivileged(nameOrGuid) {
-    return REFUSED.includes((0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y)(nameOrGuid)?.name ?? '');
-}
-/** Check whether a definition lets its holder extend its own access. */
-function extendsAccess({ permissions }) {
-    return permissions.some(({ actions, notActions }) => EXTENDING.some((action) => (0,_role_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .allows */ .NB)(action, actions, notActions)));
-}
-/**
- * Refuse to grant a role that lets an identity grant itself more. It can still be revoked.
- * @throws {LineError} for such a role.
- */
-function refusePrivileged({ role }) {
-    const given = role.by === 'name' ? role.name : role.guid;
-    if (isPrivileged(given))
-        throw new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .LineError */ .dt(privilegedText(given));
-}
-/** The reason for refusing a role that can grant roles. */
-function privilegedText(role) {
-    const name = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRole */ .Y)(role)?.name ?? role;
-    return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
-        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
-}
-
-
-/***/ }),
-
-/***/ 552:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   Mx: () => (/* binding */ newRecord),
-/* harmony export */   l9: () => (/* binding */ REMAINING),
-/* harmony export */   r0: () => (/* binding */ nameOfRole),
-/* harmony export */   yj: () => (/* binding */ roleText)
-/* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
-
-/** Create the record of a role, or of its assignment, that stays as it is. */
-function newRecord(assignee, principalId, role, line) {
-    const { scope, roleName, roleDefinitionId, id = null, condition = null } = role;
-    return {
-        assignee,
-        principalId,
-        line,
-        scope,
-        roleName,
-        roleDefinitionId,
-        id,
-        condition,
-        entry: undefined,
-        error: undefined,
-    };
-}
-/** The beginning of each warning about role assignments that remain. The summary shows them together. */
-const REMAINING = 'Role assignments of';
-/** The name of a role, or the GUID of its definition if the name isn't known. */
-function nameOfRole({ roleName, roleDefinitionId, }) {
-    return roleName ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(roleDefinitionId ?? '');
-}
-/** A role in a sentence: `'AcrPull'`. */
-function roleText(role) {
-    return `'${nameOfRole(role)}'`;
-}
-/** Derive the outcome of a role. In a dry run, a planned write counts as done. */
-function changeOf({ entry, error }, isDryRun) {
-    if (error !== undefined)
-        return 'failed';
-    if (!entry)
-        return 'unchanged';
-    const isDone = entry.state === 'done' || (isDryRun && entry.state === 'planned');
-    if (!isDone)
-        return 'failed';
-    return entry.kind === 'grant' ? 'added' : 'removed';
 }
 
 
@@ -1418,10 +1124,10 @@ function changeOf({ entry, error }, isDryRun) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ readRoleDefinition),
 /* harmony export */   IG: () => (/* binding */ onlyProvider),
-/* harmony export */   NB: () => (/* binding */ allows),
-/* harmony export */   f8: () => (/* binding */ REPOSITORY_ROLES),
+/* harmony export */   _o: () => (/* binding */ isByRepository),
 /* harmony export */   iZ: () => (/* binding */ canPull),
 /* harmony export */   is: () => (/* binding */ isForVaultData),
+/* harmony export */   rn: () => (/* binding */ escalationBy),
 /* harmony export */   zf: () => (/* binding */ definitionGuid)
 /* harmony export */ });
 /* harmony import */ var _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3160);
@@ -1429,23 +1135,23 @@ function changeOf({ entry, error }, isDryRun) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7657);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7041);
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4949);
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7817);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
 
 
 
 
 
 
-/** Providers whose actions work at resources of other providers, which they extend. */
-const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)$/i;
-/** Roles that a registry with repository permissions ignores, and the roles to use instead. All of those can pull. */
-const REPOSITORY_ROLES = new Map([
-    ['AcrPull', 'Container Registry Repository Reader'],
-    ['AcrPush', 'Container Registry Repository Writer'],
-    ['AcrDelete', 'Container Registry Repository Contributor'],
-]);
-const PULLS_BY_REPOSITORY = [...REPOSITORY_ROLES.values()];
-const PULLS = ['AcrPull', 'AcrPush', 'Reader', 'Contributor', 'Owner', ...PULLS_BY_REPOSITORY];
+/** Actions that work at resources of other providers, which these extend. */
+const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid(?!\/events\/)|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)\//i;
+/** The actions of `Microsoft.Authorization` that let a holder extend its own access. */
+const EXTENDING = [
+    'roleAssignments/write',
+    'roleDefinitions/write',
+    'roleAssignmentScheduleRequests/write',
+    'roleEligibilityScheduleRequests/write',
+    'elevateAccess/action',
+].map((action) => `Microsoft.Authorization/${action}`);
 /** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
 function definitionGuid(roleDefinitionId) {
     return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
@@ -1475,31 +1181,39 @@ function allows(action, patterns, exceptions) {
     const matches = (pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(pattern)(action);
     return patterns.some(matches) && !exceptions.some(matches);
 }
+/**
+ * Find the reason why a role is never granted, although it can be revoked: it lets its holder extend its own access.
+ * Undefined for other roles.
+ */
+function escalationBy({ name, permissions }) {
+    const extendsAccess = permissions.some(({ actions, notActions }) => EXTENDING.some((action) => allows(action, actions, notActions)));
+    if (!extendsAccess)
+        return undefined;
+    return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
+        "If the app needs it, an administrator can grant it with 'az role assignment create'.");
+}
 /** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
 function onlyProvider({ permissions }) {
     const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
-    const providers = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(patterns.map((pattern) => pattern.split('/', 1)[0] ?? ''), (name) => name.toLowerCase());
-    const [provider = ''] = providers;
-    const isOne = providers.length === 1 && /^[a-z0-9.]+$/i.test(provider) && !EXTENSIONS.test(provider);
-    return isOne ? provider : undefined;
+    const names = patterns.map((pattern) => pattern.split('/', 1)[0] ?? '');
+    const [provider = '', ...others] = (0,_collections_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(names, (name) => name.toLowerCase());
+    const isOne = others.length === 0 && /^[a-z0-9.]+$/i.test(provider);
+    return isOne && !patterns.some((pattern) => EXTENSIONS.test(pattern)) ? provider : undefined;
 }
-/** Check whether a role is for the data of key vaults. `definition` is needed if it isn't a built-in role of the table. */
-function isForVaultData(guid, definition) {
-    // In the table, the names of these roles begin with 'Key Vault'.
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y)(guid);
-    if (builtIn)
-        return builtIn.name.startsWith('Key Vault ');
-    const patterns = definition?.permissions.flatMap(({ dataActions }) => dataActions) ?? [];
+/** Check whether a role is for the data of key vaults. */
+function isForVaultData({ permissions }) {
+    const patterns = permissions.flatMap(({ dataActions }) => dataActions);
     return patterns.some((pattern) => /^(\*|microsoft\.(\*|keyvault[/*]))/i.test(pattern));
 }
+/** Check whether a registry with these properties has repository permissions (ABAC). */
+function isByRepository(properties) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
+}
 /**
- * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. `definition` is needed
- * if it isn't a built-in role of the table. A role whose definition can't be read might be able to.
+ * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. A role whose definition
+ * can't be read might be able to.
  */
-function canPull(guid, definition, byRepository) {
-    const builtIn = (0,_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInRole */ .Y)(guid);
-    if (builtIn)
-        return (byRepository ? PULLS_BY_REPOSITORY : PULLS).includes(builtIn.name);
+function canPull(definition, byRepository) {
     if (!definition || definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6)
         return true;
     return definition.permissions.some(({ actions, notActions, dataActions, notDataActions }) => (!byRepository && allows('Microsoft.ContainerRegistry/registries/pull/read', actions, notActions)) ||
@@ -1520,7 +1234,8 @@ function canPull(guid, definition, byRepository) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   XD: () => (/* binding */ subscriptionOf),
 /* harmony export */   dt: () => (/* binding */ LineError),
-/* harmony export */   ln: () => (/* binding */ refuseAddress)
+/* harmony export */   ln: () => (/* binding */ refuseAddress),
+/* harmony export */   qo: () => (/* binding */ resourceAround)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4949);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
@@ -1581,25 +1296,26 @@ function refused(text, reason) {
     // What follows a `?` can be a secret.
     return new LineError(`${scopeText(text.replace(/([?#]).*/s, '$1…'))} ${reason}`.trimEnd());
 }
-/** Types of resources by the names of their roles, and by their hosts in all clouds. */
+/** Types of resources by the names of their roles. */
 const TYPES = [
-    ['Microsoft.KeyVault/vaults', /^key vault /i, /\.vault(core)?\.(azure|usgovcloudapi)\./i],
-    ['Microsoft.ContainerRegistry/registries', /^(acr|container registry )/i, /\.azurecr\./i],
-    ['Microsoft.Storage/storageAccounts', /^storage /i, /\.(blob|dfs|file|queue|table|web)\.core\./i],
-    ['Microsoft.DocumentDB/databaseAccounts', /^cosmos db /i, /\.documents\.azure\./i],
-    ['Microsoft.AppConfiguration/configurationStores', /^app configuration /i, /\.azconfig\./i],
+    [/^key vault /i, 'Microsoft.KeyVault/vaults'],
+    [/^(acr|container registry )/i, 'Microsoft.ContainerRegistry/registries'],
+    [/^storage /i, 'Microsoft.Storage/storageAccounts'],
+    [/^cosmos db /i, 'Microsoft.DocumentDB/databaseAccounts'],
+    [/^app configuration /i, 'Microsoft.AppConfiguration/configurationStores'],
 ];
 /**
- * Refuse the address of a server, and the name of a resource without its type, if the scope that they mean is clear.
+ * Refuse the name or the address of a resource, if its role shows the scope that is meant.
  * @throws {LineError} with that scope.
  */
 function refuseAddress(text, role) {
+    if (/^(microsoft\.|resource-group$)/i.test(text) || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text))
+        return;
     const [, host = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#:]*)/i.exec(text) ?? [];
-    const isBare = /^(?!resource-group$)[\w-]+$/i.test(text) && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text);
-    const [type] = TYPES.find(([, roles, hosts]) => (isBare ? roles.test(role) : hosts.test(host))) ?? [];
+    const [, type] = TYPES.find(([roles]) => roles.test(role)) ?? [];
     // A registry's host can have a hash after its name: shop-d4e5f6.azurecr.io.
-    const [name] = host.toLowerCase().split(type?.endsWith('/registries') ? /[.-]/ : '.', 1);
-    if (type && name)
+    const [name = ''] = host.toLowerCase().split(type?.endsWith('/registries') ? /[.-]/ : '.', 1);
+    if (type && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(name) && (host === text || host.includes('.')))
         throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
 }
 /** Quote a scope. It is longer than other values, because the mistake is often at its end. */
@@ -1613,6 +1329,15 @@ function scopeKey(scope) {
 /** The subscription ID in a scope, or an empty string. */
 function subscriptionOf(scope) {
     return scope.split('/')[2] ?? '';
+}
+/**
+ * Read the resource that a scope is, or is inside (`below` is the rest of the scope), and its resource group. What the
+ * scope doesn't have is empty. The type is in lowercase.
+ */
+function resourceAround(scope) {
+    const pattern = /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
+    const [id = '', groupId = '', group = '', type = '', name = ''] = pattern.exec(scope) ?? [];
+    return { id, groupId, group, type: type.toLowerCase(), name, below: scope.slice(id.length) };
 }
 /** Check whether a scope equals another one or is inside it. */
 function isWithin(scope, outer) {
@@ -1702,7 +1427,9 @@ function oidcTokenSource(audience, env, http, step) {
         const { status, bodyAsText } = await pipeline
             .sendRequest((0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultHttpClient */ .f)(), request)
             .catch((cause) => {
-            throw (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .isRestError */ .T)(cause) ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't respond: ${cause.message}`, cause) : cause;
+            throw (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_6__/* .isRestError */ .T)(cause)
+                ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't respond: ${cause.message}`, { cause })
+                : cause;
         });
         const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(bodyAsText) ?? bodyAsText;
         const token = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(body, 'value');
@@ -1740,17 +1467,27 @@ function claimsOf(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ SignInError)
 /* harmony export */ });
-/** A failed sign-in. The message begins with the words of the server that refused it. */
+/** A failed sign-in. The message is the sentence of the server that refused it. */
 class SignInError extends Error {
     name = 'SignInError';
+    /** The number of Entra's error, such as `700024` for AADSTS700024. */
+    entraCode;
     /** The claims of the GitHub OIDC token, if one was used. */
     presented;
     /** The ID of the attempt in Entra's sign-in log. */
     correlationId;
-    constructor(message, cause, presented, correlationId) {
+    /** Another reason, in our words. */
+    note;
+    /** The ways to sign in that a job has, a line each. */
+    ways;
+    constructor(message, parts = {}) {
+        const { cause, presented, correlationId, note, ways = [] } = parts;
         super(message, { cause });
+        this.entraCode = /AADSTS(\d{1,9})/.exec(message)?.[1];
         this.presented = presented;
         this.correlationId = correlationId;
+        this.note = note;
+        this.ways = ways;
     }
 }
 
@@ -1771,6 +1508,11 @@ class SignInError extends Error {
 /** The reason why a step was stopped before its end. */
 class StepStopped extends Error {
     name = 'StepStopped';
+    fix;
+    constructor(message, fix) {
+        super(message);
+        this.fix = fix;
+    }
 }
 /** The longest time that a timer of Node can wait. A longer one would end at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -10772,10 +10514,7 @@ var azure_departure = __nccwpck_require__(7807);
 var errors = __nccwpck_require__(3160);
 // EXTERNAL MODULE: ./build/azure/retry.js
 var retry = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./build/azure/throttle.js
-var throttle = __nccwpck_require__(1415);
 ;// CONCATENATED MODULE: ./build/azure/http.js
-
 
 
 
@@ -10800,13 +10539,11 @@ const REPLACED = [
 /** All requests of a step: retried, limited, and throttled together, and stopped with it. */
 class Http {
     #agents = new agents/* Agents */.lt();
-    #gate;
     #retries;
     #step;
     constructor(step) {
         this.#step = step;
-        this.#gate = new throttle/* ThrottleGate */.g(step.clock);
-        this.#retries = new retry/* Retries */.fh(this.#gate, step);
+        this.#retries = new retry/* Retries */.fh(step);
     }
     /** Create a pipeline for requests that need no credential. `outermost` are policies around all attempts. */
     createPipeline(...outermost) {
@@ -10845,10 +10582,9 @@ class Http {
             },
         };
     }
-    /** Wait until the server accepts writes again. A decision made after that isn't delayed before it is sent. */
-    async whenWritable(origin, subscriptionId) {
-        const key = (0,throttle/* throttleKey */.G)({ method: 'PATCH', url: `${origin}/subscriptions/${subscriptionId}` });
-        await this.#gate.pass(key, this.#step.signal);
+    /** Wait until the server accepts writes to a URL. A decision made after that isn't delayed before it is sent. */
+    async untilWritable(url) {
+        await this.#retries.untilAllowed({ method: 'PATCH', url }, this.#step.signal);
     }
     /** The last fault of a request that is being retried: `HTTP 502`, `ECONNRESET`. */
     get lastFault() {
@@ -10863,7 +10599,7 @@ class Http {
         for (let retries = 0;; retries += 1) {
             // Before fetching the token, which might expire during the wait. A write never waits: it is decided again.
             if (!(0,retry/* isWrite */.ao)(request))
-                await this.#gate.pass((0,throttle/* throttleKey */.G)(request), ends);
+                await this.#retries.untilAllowed(request, ends);
             let outcome;
             try {
                 outcome = await next(request);
@@ -10893,7 +10629,7 @@ class Http {
         if (departure.hasLeft)
             throw new errors/* NotSentError */.SD('the server asked to authenticate again');
         if ((0,retry/* isWrite */.ao)(request))
-            departure.isThrottled = () => this.#gate.waitMs((0,throttle/* throttleKey */.G)(request)) > 0;
+            departure.isThrottled = () => this.#retries.throttledMs(request) > 0;
         departure.leave();
         this.#route(request);
         return sendOnce(request, next, departure, signal);
@@ -10975,13 +10711,18 @@ function redacted(text) {
         .replace(/([?&][tcsh]=)[^&\s"']+/g, '$1***');
 }
 
+// EXTERNAL MODULE: ./build/cloud.js
+var build_cloud = __nccwpck_require__(878);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./build/collections.js
 var collections = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -11028,8 +10769,6 @@ class InputError extends Error {
 }
 /** The rule for names, for errors. */
 const NAME_RULE = "Names contain only letters, digits, and '-_.()'.";
-/** The rule for the name of a resource group, for errors. */
-const GROUP_RULE = `the name of a resource group, up to 90 characters. ${NAME_RULE}`;
 /** The form of a GUID, for errors. */
 const GUID_RULE = 'a GUID, such as 00000000-0000-0000-0000-000000000000';
 /** The error for an invalid value. `source` is the variable that the value comes from, if it isn't the input. */
@@ -11052,19 +10791,14 @@ class Inputs {
         this.text = read;
         this.env = env;
     }
-    /** Note a missing input, with a sentence on the reason or the fix. */
+    /**
+     * Note a missing input, with a sentence on the reason or the fix. Returns a value that is never used, because
+     * {@link refuseIncomplete} throws then.
+     */
     miss(input, hint) {
         if (!this.#missing.has(input))
             this.#missing.set(input, hint);
-    }
-    /**
-     * Return a value, or note that its input is missing. The empty string is never used, because {@link refuseIncomplete}
-     * throws then.
-     */
-    need(value, input, hint) {
-        if (value === undefined)
-            this.miss(input, hint);
-        return value ?? '';
+        return '';
     }
     /** At least one of the inputs read so far is missing. */
     get isIncomplete() {
@@ -11095,37 +10829,27 @@ class Inputs {
             .filter((entry) => entry !== '');
         return (0,collections/* distinct */.d)(entries, (entry) => entry.toLowerCase());
     }
-    /**
-     * Read a boolean of YAML 1.2, or a word that is neither. The error of `core.getBooleanInput` doesn't show the value.
-     */
-    flag(input, otherwise, word) {
+    /** Read lines, without blank ones, each with its number from 1. */
+    lines(input) {
+        const lines = this.text(input).split(/\r\n|\r|\n/);
+        return lines.map((text, index) => [index + 1, text.trim()]).filter(([, text]) => text !== '');
+    }
+    /** Read a boolean of YAML 1.2. The error of `core.getBooleanInput` doesn't show the value. */
+    flag(input, otherwise = false) {
         const value = this.text(input);
         if (value === '')
             return otherwise;
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(false|False|FALSE)$/.test(value))
-            return false;
-        if (word !== undefined && value.toLowerCase() === word)
-            return word;
-        throw invalid(input, value, word === undefined ? "'true' or 'false'" : `'true', 'false', or '${word}'`);
+        if (!/^(true|True|TRUE|false|False|FALSE)$/.test(value))
+            throw invalid(input, value, "'true' or 'false'");
+        return value.toLowerCase() === 'true';
     }
-    /** Read one of a few words, in any case. The first is the default. */
-    oneOf(input, allowed) {
-        const value = this.text(input) || allowed[0];
-        const match = allowed.find((word) => word.toLowerCase() === value.toLowerCase());
-        if (!match)
-            throw invalid(input, value, quotedList(allowed));
+    /** Read one of a few choices by its name, in any case. The first is the default. */
+    oneOf(input, allowed, nameOf = String) {
+        const value = this.text(input) || nameOf(allowed[0]);
+        const match = allowed.find((choice) => nameOf(choice).toLowerCase() === value.toLowerCase());
+        if (match === undefined)
+            throw invalid(input, value, quotedList(allowed.map(nameOf)));
         return match;
-    }
-    number(input, otherwise, rule, allowed) {
-        const value = this.text(input);
-        if (value === '')
-            return otherwise;
-        const number = /^(\d+(\.\d*)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-        if (!rule(number))
-            throw invalid(input, value, allowed);
-        return number;
     }
     /** Read a string that follows a rule, from the input or else an environment variable. Undefined if both are empty. */
     matching(input, rule, allowed, variable) {
@@ -11138,11 +10862,69 @@ class Inputs {
     guid(input, variable) {
         return this.matching(input, resource_id/* isGuid */.W_, GUID_RULE, variable);
     }
+    /** Read the name of a resource group. */
+    group(input) {
+        return this.matching(input, resource_id/* isGroupName */.dJ, `the name of a resource group, up to 90 characters. ${NAME_RULE}`);
+    }
 }
 /** A choice of words in quotes: `'a', 'b', or 'c'`. */
 function quotedList(words) {
     const quoted = words.map((word) => `'${word}'`);
     return (0,build_text/* sentenceList */.MT)(quoted, 'or');
+}
+/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+const FOREIGN = {
+    'dry-run': 'whatif plan preview check',
+    'user-assigned-identities': 'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
+        'userassigned miuserassigned userassignedidentity',
+    'identity-type': 'systemassigned misystemassigned',
+    // azure/login, azurerm
+    cloud: 'environment azureenvironment cloudname',
+    // Azure/container-apps-deploy-action, az containerapp
+    'app-name': 'app containerapp containerappname',
+    'job-name': 'job containerappjob containerappjobname',
+    'environment-name': 'containerappenvironment containerappenvironmentname envname',
+    'registry-server': 'acr acrname registry registryurl registryname loginserver',
+    'identity-location': 'location',
+    'timeout-minutes': 'timeout',
+};
+/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
+const PREFIX = 'INPUT_';
+/** The most edits between a misspelled name and the one that it probably means. */
+const MAX_EDITS = 2;
+/**
+ * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
+ * real.
+ *
+ * @throws {InputError} for all of them, with the input that each probably means.
+ */
+function refuseUnknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
+    const unknown = Object.keys(env)
+        .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
+        .map((variable) => variable.slice(PREFIX.length).toLowerCase());
+    if (unknown.length === 0)
+        return;
+    const lines = unknown.map((name) => {
+        const meant = suggestion(name);
+        return `Unknown input ${(0,build_text/* quote */.hD)(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
+    });
+    throw new InputError([...lines, 'Nothing was changed.'].join('\n'));
+}
+/** The input that a name probably means, or undefined if none or several are close. */
+function suggestion(name) {
+    const wanted = letters(name);
+    const foreign = INPUT_NAMES.find((input) => FOREIGN[input]?.split(' ').includes(wanted));
+    if (foreign)
+        return foreign;
+    const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: (0,mod/* distance */.Io)(wanted, letters(input)) }))
+        .filter(({ edits }) => edits <= MAX_EDITS)
+        .sort((a, b) => a.edits - b.edits);
+    return nearest?.edits === second?.edits ? undefined : nearest?.input;
+}
+/** A name without case, `-`, `_`, spaces, and invisible characters. */
+function letters(name) {
+    return name.toLowerCase().replace(/[\s_-]|\p{C}/gu, '');
 }
 
 // EXTERNAL MODULE: ./build/kinds.js
@@ -11158,15 +10940,13 @@ var kinds = __nccwpck_require__(2172);
  * @throws {InputError} for an invalid one.
  */
 function readTargets(inputs) {
-    const entries = kinds/* KINDS */.G.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
+    const entries = kinds/* ALL_KINDS */.O.flatMap((info) => inputs.list(info.input).map((entry) => ({ info, entry })));
     if (entries.length === 0) {
-        inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* KINDS */.G.map(({ input }) => input))}.`);
+        inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* ALL_KINDS */.O.map(({ input }) => input))}.`);
         // The target is most likely a name, so one error lists everything that a name needs.
-        const { resourceGroup, subscriptionId } = neededGroup(inputs, 'a name needs it');
-        if (!resourceGroup || !subscriptionId)
-            return [];
+        neededGroup(inputs, 'a name needs it');
     }
-    inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    inputs.group('resource-group');
     // The input must always be valid, but the environment variable only if it is needed.
     inputs.guid('subscription-id');
     return (0,collections/* distinct */.d)(entries.map(({ info, entry }) => readTarget(info, entry, inputs)), resource_id/* resourceKey */.ik);
@@ -11184,11 +10964,9 @@ function readTarget({ input, type, noun }, entry, inputs) {
 /** The resource group of names. If its inputs aren't set, they count as missing. */
 function neededGroup(inputs, why) {
     const hint = `It's required because ${why}.`;
-    const group = inputs.matching('resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    const subscription = inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID');
     return {
-        resourceGroup: inputs.need(group, 'resource-group', hint),
-        subscriptionId: inputs.need(subscription, 'subscription-id', hint),
+        resourceGroup: inputs.group('resource-group') ?? inputs.miss('resource-group', hint),
+        subscriptionId: inputs.guid('subscription-id', 'AZURE_SUBSCRIPTION_ID') ?? inputs.miss('subscription-id', hint),
     };
 }
 /**
@@ -11204,7 +10982,7 @@ function readResourceId(input, text, type) {
     }
     if (id.type.toLowerCase() === type.toLowerCase())
         return { ...id, type };
-    const rightInput = kinds/* KINDS */.G.find((info) => info.type === id.type)?.input;
+    const rightInput = kinds/* ALL_KINDS */.O.find((info) => info.type === id.type)?.input;
     const fix = rightInput ? `, or set '${rightInput}' to this one` : '';
     throw invalid(input, text, `a resource ID of type ${type}${fix}`);
 }
@@ -11214,12 +10992,9 @@ function readResourceId(input, text, type) {
 
 
 
-/** The types in the spelling of ARM. */
-const TYPES = new Map([
-    ['systemassigned', 'system'],
-    ['userassigned', 'user'],
-    ['none', 'none'],
-]);
+
+/** The types in the spelling of ARM, in lowercase. */
+const TYPES = ['systemassigned', 'userassigned', 'none'];
 const TYPE_RULE = "'system-assigned', 'user-assigned', 'system-assigned,user-assigned', or 'none' (only for operation 'set')";
 const IDENTITY_RULE = `a resource ID, a name, or 'group/name'. ${NAME_RULE}`;
 /**
@@ -11227,18 +11002,10 @@ const IDENTITY_RULE = `a resource ID, a name, or 'group/name'. ${NAME_RULE}`;
  * @throws {InputError} if they are invalid, or if type and names contradict each other.
  */
 function readIdentities(inputs, operation, targets) {
-    const types = readTypes(inputs, operation);
     const names = inputs.list('user-assigned-identities');
-    const user = readIdentityRefs(inputs, operation, names, targets);
-    if (types === undefined) {
-        if (names.length === 0 && operation === 'show')
-            return { system: true, user: 'all' };
-        if (names.length > 0)
-            return { system: false, user };
-        inputs.miss('identity-type', "Set it to 'system-assigned', or set 'user-assigned-identities'.");
-        return { system: true, user };
-    }
-    const hasUser = types.has('user');
+    const types = readTypes(inputs, operation, names);
+    const user = readUserAssigned(inputs, operation, names, targets);
+    const hasUser = types.includes('userassigned');
     const type = (0,build_text/* quote */.hD)(inputs.text('identity-type'));
     if (names.length > 0 && !hasUser)
         throw new InputError(`Input 'identity-type' is ${type}, but 'user-assigned-identities' contains ${(0,build_text/* quote */.hD)(names[0] ?? '')}. Set 'identity-type' to a value with 'user-assigned', or remove 'user-assigned-identities'.`);
@@ -11246,63 +11013,55 @@ function readIdentities(inputs, operation, targets) {
         const all = operation === 'remove' ? " Set it to '*' to remove all of them." : '';
         inputs.miss('user-assigned-identities', `It's required because 'identity-type' is ${type}.${all}`);
     }
-    return { system: types.has('system'), user: hasUser && names.length === 0 ? 'all' : user };
+    return { system: types.includes('systemassigned'), user: hasUser && names.length === 0 ? 'all' : user };
 }
-function readTypes(inputs, operation) {
+function readTypes(inputs, operation, names) {
     const input = inputs.text('identity-type');
-    if (input === '')
-        return undefined;
-    const types = new Set();
-    for (const part of input.split(',')) {
-        const type = TYPES.get(part.trim().toLowerCase().replace('-assigned', 'assigned'));
-        if (!type)
-            throw invalid('identity-type', input, TYPE_RULE);
-        types.add(type);
+    if (input === '') {
+        if (names.length > 0)
+            return ['userassigned'];
+        if (operation === 'show')
+            return ['systemassigned', 'userassigned'];
+        inputs.miss('identity-type', "Set it to 'system-assigned', or set 'user-assigned-identities'.");
+        return ['systemassigned'];
     }
-    if (types.has('none') && (types.size > 1 || operation !== 'set'))
+    const types = input.split(',').map((part) => part.trim().toLowerCase().replace('-assigned', 'assigned'));
+    const isAllowed = !types.includes('none') || (types.length === 1 && operation === 'set');
+    if (!isAllowed || types.some((type) => !TYPES.includes(type)))
         throw invalid('identity-type', input, TYPE_RULE);
     return types;
 }
-function readIdentityRefs(inputs, operation, entries, targets) {
+function readUserAssigned(inputs, operation, entries, targets) {
     const input = 'user-assigned-identities';
-    const resourceGroup = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
+    inputs.group('identity-resource-group');
     if (entries.includes('*')) {
         if (operation === 'remove' && entries.length === 1)
             return 'all';
         throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
     }
-    const refs = entries.map((entry) => readIdentityRef(input, entry, resourceGroup));
-    const groups = targets.map(({ resourceGroup: group }) => group.toLowerCase());
-    const bare = entries.find((entry) => !entry.includes('/'));
-    if (bare !== undefined && resourceGroup === undefined && new Set(groups).size > 1)
-        inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(bare)}).`);
-    return refs;
+    return (0,collections/* distinct */.d)(entries.map((entry) => readIdentity(inputs, input, entry, targets)), resource_id/* resourceKey */.ik);
 }
 /**
- * Read a user-assigned identity. `resourceGroup` applies to bare names.
- * @throws {InputError} for any other string.
+ * Read a user-assigned identity. A name is in the subscription of the targets. A bare one is in
+ * `identity-resource-group`, or else in the resource group of the targets.
+ * @throws {InputError} for any other string, and for a name if the targets are in several subscriptions.
  */
-function readIdentityRef(input, entry, resourceGroup) {
+function readIdentity(inputs, input, entry, targets) {
     if (entry.startsWith('/'))
-        return { id: readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6) };
+        return readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6);
     // With 'create-identities', an identity of that name would be created.
     if ((0,resource_id/* isGuid */.W_)(entry))
         throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
-    const [first = '', second, ...more] = entry.split('/');
-    const isRef = second === undefined ? (0,resource_id/* isName */.Eo)(first) : (0,resource_id/* isGroupName */.dJ)(first) && (0,resource_id/* isName */.Eo)(second);
-    if (!isRef || more.length > 0)
+    const [name = '', group = inputs.group('identity-resource-group'), ...rest] = entry.split('/').reverse();
+    if (!(0,resource_id/* isName */.Eo)(name) || (group !== undefined && !(0,resource_id/* isGroupName */.dJ)(group)) || rest.length > 0)
         throw invalid(input, entry, IDENTITY_RULE);
-    return second === undefined ? { name: first, resourceGroup } : { name: second, resourceGroup: first };
-}
-/**
- * Refuse an input that only makes sense for identities that are assigned.
- * @throws {InputError} for `remove` and `show`, and if no identity is selected, which only `none` does.
- */
-function refuseUnlessAssigned(input, operation, { system, user }) {
-    if (operation === 'remove' || operation === 'show')
-        throw new InputError(`Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`);
-    if (!system && user.length === 0)
-        throw new InputError(`Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`);
+    const { subscriptionId = '', resourceGroup = '' } = targets[0] ?? {};
+    const areSeveral = (part) => (0,collections/* distinct */.d)(targets, (target) => (0,resource_id/* idKey */.T4)(target[part])).length > 1;
+    if (areSeveral('subscriptionId'))
+        throw invalid(input, entry, 'a resource ID, because the targets are in several subscriptions');
+    if (group === undefined && areSeveral('resourceGroup'))
+        inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}).`);
+    return { subscriptionId, resourceGroup: group ?? resourceGroup, type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6, name };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/registries.js
@@ -11313,18 +11072,19 @@ function refuseUnlessAssigned(input, operation, { system, user }) {
 
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
+/** A registry in `resource-group`. */
+const SHORT = /^Microsoft\.ContainerRegistry\/registries\/([a-z0-9]{1,50})$/i;
 /** A registry's host can have a hash after its name. Only Azure's registries accept managed identities. */
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 /**
  * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
- * @throws {InputError} if they are invalid, or don't fit the operation, the targets, or the identities.
+ * @throws {InputError} if they are invalid, or don't fit the targets or the identities.
  */
-function readRegistries(inputs, operation, targets, identities) {
-    const wanted = readRegistryIdentity(inputs);
+function readRegistries(inputs, targets, identities) {
+    const wanted = readRegistryIdentity(inputs, targets);
     const registries = (0,collections/* distinct */.d)(inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)), (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server));
     if (registries.length === 0)
         return undefined;
-    refuseUnlessAssigned('registry-server', operation, identities);
     const other = targets.map(resource_id/* kindOf */.I).find((kind) => kind === 'environment' || kind === 'session-pool');
     if (other) {
         throw new InputError(`Input 'registry-server' is only for container apps and jobs. Remove it, or remove '${other}-name'.`);
@@ -11334,8 +11094,8 @@ function readRegistries(inputs, operation, targets, identities) {
 function readRegistry(entry, inputs) {
     if (entry.startsWith('/'))
         return { id: (0,resource_id/* formatResourceId */.bM)(readResourceId('registry-server', entry, TYPE)) };
-    const name = entry.slice(TYPE.length + 1);
-    if (entry.toLowerCase() === `${TYPE}/${name}`.toLowerCase() && (0,resource_id/* isName */.Eo)(name)) {
+    const [, name] = SHORT.exec(entry) ?? [];
+    if (name) {
         const group = neededGroup(inputs, `'registry-server' contains ${(0,build_text/* quote */.hD)(entry)} instead of a resource ID`);
         return { id: (0,resource_id/* formatResourceId */.bM)({ ...group, type: TYPE, name }) };
     }
@@ -11344,35 +11104,30 @@ function readRegistry(entry, inputs) {
         return { server };
     throw invalid('registry-server', entry, `a login server (shop.azurecr.io), a resource ID, or ${TYPE}/NAME`);
 }
-function readRegistryIdentity(inputs) {
+function readRegistryIdentity(inputs, targets) {
     const text = inputs.text('registry-identity');
     if (text === '')
         return undefined;
     if (text.toLowerCase() === 'system')
         return 'system';
-    const group = inputs.matching('identity-resource-group', resource_id/* isGroupName */.dJ, GROUP_RULE);
-    return readIdentityRef('registry-identity', text, group);
+    return readIdentity(inputs, 'registry-identity', text, targets);
 }
 function pullingIdentity(inputs, { system, user }, wanted) {
     const selected = [...(system ? ['system'] : []), ...(user === 'all' ? [] : user)];
-    const [first = 'system'] = selected;
-    if (wanted === undefined) {
-        if (selected.length > 1)
-            inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
-        return first;
-    }
-    const keyOf = (identity) => JSON.stringify(identity).toLowerCase();
-    const match = selected.find((identity) => keyOf(identity) === keyOf(wanted));
+    const keyOf = (identity) => identity === 'system' ? identity : (0,resource_id/* resourceKey */.ik)(identity);
+    const [match, ...others] = selected.filter((one) => wanted === undefined || keyOf(one) === keyOf(wanted));
+    if (others.length > 0)
+        inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
     // A missing input comes first: the selection isn't known then.
     if (match === undefined && !inputs.isIncomplete)
-        throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities', spelled as it is there");
-    return match ?? first;
+        throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities'");
+    return match ?? 'system';
 }
 
-// EXTERNAL MODULE: ./build/roles/privileged-roles.js
-var privileged_roles = __nccwpck_require__(6756);
 // EXTERNAL MODULE: ./build/roles/built-in-roles.js
 var built_in_roles = __nccwpck_require__(7817);
+// EXTERNAL MODULE: ./build/roles/role-definition.js
+var role_definition = __nccwpck_require__(9227);
 // EXTERNAL MODULE: ./build/roles/scope.js
 var roles_scope = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/roles/role-lines.js
@@ -11402,23 +11157,23 @@ function parseRoleLine(text, base) {
 }
 function parseRole(text) {
     if ((0,resource_id/* isGuid */.W_)(text))
-        return { by: 'id', guid: text.toLowerCase(), fullId: undefined };
+        return { text, guid: text.toLowerCase() };
     if (text.startsWith('/')) {
         const [, guid = ''] = DEFINITION_ID.exec(text) ?? [];
         if ((0,resource_id/* isGuid */.W_)(guid))
-            return { by: 'id', guid: guid.toLowerCase(), fullId: text };
+            return { text, guid: guid.toLowerCase() };
         throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} isn't the ID of a role definition ` +
             "('/subscriptions/…/providers/Microsoft.Authorization/roleDefinitions/<GUID>').");
     }
     if (text.length > MAX_ROLE_NAME || /[\p{C}\p{Zl}\p{Zp}]/u.test(text))
         throw new roles_scope/* LineError */.dt(`${(0,build_text/* quote */.hD)(text)} isn't a valid role name. Use up to 512 visible characters.`);
     // Text from a web page can contain other spaces, which look the same.
-    return { by: 'name', name: text.replace(/\s+/g, ' ') };
+    const name = text.replace(/\s+/g, ' ');
+    return { text: name, guid: (0,built_in_roles/* builtInRole */.Y)(name)?.guid };
 }
 /** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
 function roleLineKey({ role, scope }) {
-    const key = role.by === 'id' ? role.guid : ((0,built_in_roles/* builtInRole */.Y)(role.name)?.guid ?? role.name.toLowerCase());
-    return `${key} @ ${(0,roles_scope/* scopeKey */.OD)(scope)}`;
+    return `${role.guid ?? role.text.toLowerCase()} @ ${(0,roles_scope/* scopeKey */.OD)(scope)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/roles.js
@@ -11431,48 +11186,37 @@ function roleLineKey({ role, scope }) {
 
 /**
  * Read the roles that the identities get or lose.
- * @throws {InputError} for an invalid line, and for lines that don't fit the operation or the identities.
+ * @throws {InputError} for an invalid line, and for one that can't be granted.
  */
-function readRoles(inputs, operation, identities) {
-    const assigns = operation === 'assign' || operation === 'set';
-    const roles = readLines('roles', inputs, (line) => {
-        if (assigns)
-            (0,privileged_roles/* refusePrivileged */.SA)(line);
+function readRoles(inputs, operation) {
+    const isGranting = operation === 'assign' || operation === 'set';
+    const roles = readLines('roles', inputs, ({ role }) => {
+        // Other definitions are read later.
+        const builtIn = role.guid && (0,built_in_roles/* builtInRole */.Y)(role.guid);
+        const escalation = builtIn && (0,role_definition/* escalationBy */.rn)(builtIn);
+        if (isGranting && escalation)
+            throw new roles_scope/* LineError */.dt(escalation);
     });
     const revokeRoles = readLines('revoke-roles', inputs, (line) => {
         const granted = roles.find((role) => roleLineKey(role) === roleLineKey(line));
-        if (assigns && granted)
+        if (granted)
             throw new roles_scope/* LineError */.dt(`Line ${granted.line} of 'roles' grants the same role. Remove one of them.`);
     });
-    // `remove` revokes `roles`, and `show` ignores them.
-    const [line] = assigns ? [...roles, ...revokeRoles] : revokeRoles;
-    if (line)
-        refuseUnlessAssigned(line.input, operation, identities);
     return { roles, revokeRoles };
 }
-/**
- * Read lines, split only at newlines, because names of custom roles can contain commas. Blank lines and duplicates are
- * dropped.
- */
+/** Read lines, split only at newlines, because names of custom roles can contain commas. Duplicates are dropped. */
 function readLines(input, inputs, check) {
     const group = () => neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
-    const lines = [
-        ...inputs
-            .text(input)
-            .split(/\r\n|\r|\n/)
-            .entries(),
-    ].flatMap(([at, text]) => {
-        if (text.trim() === '')
-            return [];
+    const lines = inputs.lines(input).map(([number, text]) => {
         try {
-            const line = { input, line: at + 1, ...parseRoleLine(text.trim(), group) };
+            const line = { input, line: number, ...parseRoleLine(text, group) };
             check(line);
-            return [line];
+            return line;
         }
         catch (error) {
             if (!(error instanceof roles_scope/* LineError */.dt))
                 throw error;
-            throw new InputError(`Invalid value for input '${input}', line ${at + 1}: ${error.message}`, {
+            throw new InputError(`Invalid value for input '${input}', line ${number}: ${error.message}`, {
                 cause: error,
             });
         }
@@ -11480,10 +11224,7 @@ function readLines(input, inputs, check) {
     return (0,collections/* distinct */.d)(lines, roleLineKey);
 }
 
-// EXTERNAL MODULE: ./build/cloud.js
-var cloud = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./build/inputs/sign-in.js
-
 
 
 const TENANT_RULE = `${GUID_RULE}, or a domain, such as contoso.onmicrosoft.com`;
@@ -11529,83 +11270,6 @@ const SECRET_INSTEAD = "To use AZURE_CLIENT_SECRET instead, leave out 'client-id
 function isTenant(text) {
     return (0,resource_id/* isGuid */.W_)(text) || (text.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text));
 }
-/**
- * Read the cloud, by its name in `az cloud list`, in any case.
- * @throws {InputError} for an unknown one.
- */
-function readCloud(inputs) {
-    const [first, ...others] = cloud/* CLOUDS */.J;
-    const name = inputs.oneOf('cloud', [first.name, ...others.map((cloud) => cloud.name)]);
-    return cloud/* CLOUDS */.J.find((cloud) => cloud.name === name) ?? first;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
-
-
-
-/** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
-const PREFIX = 'INPUT_';
-/** The most edits between a misspelled name and the one that it probably means. */
-const MAX_EDITS = 2;
-/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
-const FOREIGN = {
-    'dry-run': 'whatif plan preview check',
-    'user-assigned-identities': 'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
-        'userassigned miuserassigned userassignedidentity',
-    'identity-type': 'systemassigned misystemassigned',
-    'identity-resource-group': 'identityrg',
-    // azure/login, azurerm
-    cloud: 'environment azureenvironment cloudname',
-    'resource-group': 'rg resourcegroupname',
-    'identity-location': 'location region',
-    'identity-tags': 'tags',
-    // Azure/container-apps-deploy-action, az containerapp
-    'app-name': 'app containerapp containerappname',
-    'job-name': 'job containerappjob containerappjobname',
-    'environment-name': 'containerappenvironment containerappenvironmentname envname',
-    'session-pool-name': 'sessionpool',
-    'registry-server': 'acr acrname registry registryurl registryname loginserver',
-    roles: 'roleassignments rolename scope scopes',
-    'timeout-minutes': 'timeout',
-    'comment-on-pull-request': 'comment commentonpr prcomment',
-    'github-token': 'token repotoken',
-};
-/**
- * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
- * real.
- *
- * @throws {InputError} for all of them, with the input that each probably means.
- */
-function refuseUnknownInputs(env) {
-    const known = new Set(INPUT_NAMES.map((name) => `${PREFIX}${name.toUpperCase()}`));
-    const unknown = Object.keys(env)
-        .filter((variable) => variable.startsWith(PREFIX) && variable !== PREFIX && !known.has(variable))
-        .map((variable) => variable.slice(PREFIX.length).toLowerCase());
-    if (unknown.length === 0)
-        return;
-    const lines = unknown.map((name) => {
-        const meant = suggestion(name);
-        return `Unknown input ${(0,build_text/* quote */.hD)(name)}.${meant ? ` Did you mean '${meant}'?` : ''}`;
-    });
-    throw new InputError([...lines, 'Nothing was changed.'].join('\n'));
-}
-/** The input that a name probably means, or undefined if none or several are close. */
-function suggestion(name) {
-    const wanted = letters(name);
-    const foreign = INPUT_NAMES.find((input) => FOREIGN[input]?.split(' ').includes(wanted));
-    if (foreign)
-        return foreign;
-    const [nearest, second] = INPUT_NAMES.map((input) => ({ input, edits: (0,mod/* distance */.Io)(wanted, letters(input)) }))
-        .filter(({ edits }) => edits <= MAX_EDITS)
-        .sort((a, b) => a.edits - b.edits);
-    return nearest?.edits === second?.edits ? undefined : nearest?.input;
-}
-/** A name without case, `-`, `_`, spaces, and invisible characters. */
-function letters(name) {
-    return name.toLowerCase().replace(/[\s_-]|\p{C}/gu, '');
-}
 
 ;// CONCATENATED MODULE: ./build/inputs/read-request.js
 
@@ -11627,37 +11291,41 @@ function readRequest(read, env, warn) {
     refuseUnknownInputs(env);
     const inputs = new Inputs(read, env);
     const operation = inputs.oneOf('operation', OPERATIONS);
-    const cloud = readCloud(inputs);
+    const cloud = inputs.oneOf('cloud', build_cloud/* CLOUDS */.J, ({ name }) => name);
     const targets = readTargets(inputs);
     const identities = readIdentities(inputs, operation, targets);
-    const lines = readRoles(inputs, operation, identities);
-    const registries = readRegistries(inputs, operation, targets, identities);
-    const create = readCreate(inputs);
-    const resolveRoles = inputs.flag('resolve-roles', false);
-    const dryRun = inputs.flag('dry-run', false);
-    const failOnChange = inputs.flag('fail-on-change', false);
+    refuseUnlessAssigned(inputs, operation, identities);
+    const lines = readRoles(inputs, operation);
+    const registries = readRegistries(inputs, targets, identities);
+    const runUrl = runUrlOf(env);
+    const create = readCreate(inputs, runUrl);
+    const resolveRoles = inputs.flag('resolve-roles');
+    const dryRun = inputs.flag('dry-run');
+    const failOnChange = inputs.flag('fail-on-change');
     const change = {
         dryRun,
         failOnChange: dryRun && failOnChange,
-        force: inputs.flag('force', false),
-        deleteRoleAssignments: inputs.flag('delete-role-assignments', false),
+        force: inputs.flag('force'),
+        deleteRoleAssignments: inputs.flag('delete-role-assignments'),
     };
-    const comment = readComment(inputs);
+    const when = inputs.oneOf('comment-on-pull-request', ['false', 'true', 'changes']);
+    const token = inputs.text('github-token');
+    const comment = { token, onlyChanges: when === 'changes', matrix: inputs.text('matrix') };
     const common = {
         targets,
         identities,
         cloud,
-        timeoutMinutes: inputs.number('timeout-minutes', 15, isLimit, 'a number greater than 0, up to 7200'),
-        maxParallel: inputs.number('max-parallel', 10, isCount, 'a whole number, 1 or greater'),
+        timeoutMinutes: Number(inputs.matching('timeout-minutes', isLimit, 'a number greater than 0, up to 7200') ?? 15),
+        maxParallel: Number(inputs.matching('max-parallel', isCount, 'a whole number, 1 or greater') ?? 10),
         apiVersion: inputs.matching('api-version', isApiVersion, 'a version, such as 2026-07-01'),
-        resolveClientId: inputs.flag('resolve-client-id', false),
+        resolveClientId: inputs.flag('resolve-client-id'),
         summary: inputs.flag('summary', true),
-        runUrl: runUrlOf(inputs),
-        comment: comment?.token ? comment : undefined,
+        runUrl,
+        comment: when !== 'false' && token ? comment : undefined,
         signIn: readSignIn(inputs, cloud),
     };
     inputs.refuseIncomplete();
-    if (comment?.token === '')
+    if (when !== 'false' && !token)
         warn(`The action won't comment on the pull request, because input 'github-token' is empty. ${build_text/* UNSET */.Ag}`);
     if (operation === 'show')
         return { operation, ...common, resolveRoles };
@@ -11672,50 +11340,47 @@ function readRequest(read, env, warn) {
         create: operation === 'remove' ? undefined : create,
     };
 }
-function readCreate(inputs) {
-    const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
-    const repository = inputs.env['GITHUB_REPOSITORY'];
-    const runUrl = runUrlOf(inputs);
-    const own = {
-        ...(repository ? { 'github-repository': repository } : {}),
-        ...(runUrl ? { 'github-run': runUrl } : {}),
-    };
-    // Azure ignores the case of keys: no tag of the input can replace one of the action's own.
-    const others = readTags(inputs).filter(([key]) => !Object.hasOwn(own, key.toLowerCase()));
-    const tags = { ...Object.fromEntries(others), ...own };
-    return inputs.flag('create-identities', false) ? { location, tags } : undefined;
+/** Refuse inputs that only make sense for identities that stay assigned. `remove` revokes `roles`, `show` ignores them. */
+function refuseUnlessAssigned(inputs, operation, { system, user }) {
+    for (const input of ['roles', 'revoke-roles', 'registry-server']) {
+        if (inputs.list(input).length === 0)
+            continue;
+        if (input !== 'roles' && (operation === 'remove' || operation === 'show'))
+            throw new InputError(`Input '${input}' isn't allowed with operation '${operation}'. Remove it, or use operation 'assign' or 'set'.`);
+        if (!system && user.length === 0)
+            throw new InputError(`Input '${input}' isn't allowed with 'identity-type: none', because no identity remains. Remove one of them.`);
+    }
 }
 /**
- * Read lines `key=value`, split at the first `=`: values can contain commas and further `=`.
- * @throws {InputError} for a line without a key, or with a repeated one (Azure ignores the case).
+ * Read the options for creating identities. Tags are lines `key=value`, split at the first `=`: values can contain
+ * commas and further `=`. None replaces one of the action's own.
+ * @throws {InputError} for a line without a key, or with a repeated one.
  */
-function readTags(inputs) {
+function readCreate(inputs, runUrl) {
+    const location = inputs.matching('identity-location', isRegion, 'a region, such as westeurope');
+    // Azure ignores the case of keys.
     const tags = new Map();
-    for (const [index, line] of inputs.text('identity-tags').split(/\r?\n/).entries()) {
-        if (line.trim() === '')
-            continue;
+    for (const [number, line] of inputs.lines('identity-tags')) {
         const end = Math.max(0, line.indexOf('='));
         const key = line.slice(0, end).trim();
         if (key === '' || tags.has(key.toLowerCase()))
-            throw new InputError(`Invalid value for input 'identity-tags', line ${index + 1}: ${(0,build_text/* quote */.hD)(line)}. Use lines of the form key=value, each key once.`);
+            throw new InputError(`Invalid value for input 'identity-tags', line ${number}: ${(0,build_text/* quote */.hD)(line)}. Use lines of the form key=value, each key once.`);
         tags.set(key.toLowerCase(), [key, line.slice(end + 1).trim()]);
     }
-    return [...tags.values()];
+    const own = { 'github-repository': inputs.env['GITHUB_REPOSITORY'], 'github-run': runUrl };
+    for (const [key, value] of Object.entries(own))
+        if (value)
+            tags.set(key, [key, value]);
+    if (!inputs.flag('create-identities'))
+        return undefined;
+    return { location, tags: Object.fromEntries(tags.values()) };
 }
-function runUrlOf(inputs) {
-    const server = inputs.env['GITHUB_SERVER_URL'];
-    const repository = inputs.env['GITHUB_REPOSITORY'];
-    const run = inputs.env['GITHUB_RUN_ID'];
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
-function readComment(inputs) {
-    const token = inputs.text('github-token');
-    const matrix = inputs.text('matrix');
-    const when = inputs.flag('comment-on-pull-request', false, 'changes');
-    return when === false ? undefined : { token, onlyChanges: when === 'changes', matrix };
-}
-const isCount = (value) => Number.isInteger(value) && value >= 1;
-const isLimit = (minutes) => minutes > 0 && minutes <= 7200;
+const isCount = (text) => /^[1-9]\d{0,8}$/.test(text);
+const isLimit = (text) => /^(\d+(\.\d*)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 7200;
 const isApiVersion = (text) => /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
 const isRegion = (text) => /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
 
@@ -11766,7 +11431,7 @@ async function runStep() {
     if (!request)
         return;
     const { timeoutMinutes } = request;
-    const limit = new build_step/* StepStopped */.i(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`);
+    const limit = new build_step/* StepStopped */.i(`stopped by the time limit: 'timeout-minutes' is ${timeoutMinutes}`, "Increase 'timeout-minutes', or run the job again.");
     const startedAt = Date.now();
     const timer = setTimeout(() => stop.abort(limit), timeoutMinutes * 60_000);
     redactSdkLog();
@@ -11776,8 +11441,8 @@ async function runStep() {
     if (firstToken)
         await Promise.race([firstToken.catch(() => undefined), (0,promises_.setTimeout)(HEAD_START_MS)]);
     const [{ newRun, run }, { report }] = await Promise.all([
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5933)),
-        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1728)),
+        Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1476)),
     ]);
     // Loading took part of the time limit.
     const state = newRun(request, step, http, startedAt);
@@ -11800,8 +11465,8 @@ async function readOrExplain() {
     }
     catch (error) {
         (0,log/* setFailed */.C1)((0,build_text/* messageOf */.bD)(error));
-        const { writeEmptyOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
-        writeEmptyOutputs();
+        const { NO_OUTPUTS, writeOutputs } = await Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        writeOutputs(NO_OUTPUTS);
         return undefined;
     }
 }
@@ -11819,9 +11484,6 @@ async function afterGracePeriod(signal) {
         await (0,external_node_events_.once)(signal, 'abort');
     await (0,promises_.setTimeout)(WORK_GRACE_MS);
 }
-
-;// CONCATENATED MODULE: ./build/index.js
-
 void main();
 
 })();
