@@ -11,7 +11,7 @@ import { oneLine } from './text.ts';
  * limit.
  */
 const MAX_STALE = 2;
-/** The number of consecutive faults after which the step gives up a write: about three minutes. */
+/** The number of consecutive faults after which the step gives up on a write: about three minutes. */
 const MAX_FAULTS = 10;
 
 /** A write that was decided on a moment ago. */

@@ -23,8 +23,9 @@ export interface Entry {
 }
 
 /**
- * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
- * drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute it.
+ * Every write of a step: its change, its subject, and how far it got. It is the record of all writes: the output
+ * `changed`, drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute
+ * it.
  */
 export class Journal {
   readonly #entries: Entry[] = [];

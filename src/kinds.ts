@@ -4,7 +4,7 @@ export type Kind = 'app' | 'job' | 'environment' | 'session-pool';
 /** The differences between the kinds. */
 export interface KindInfo {
   readonly kind: Kind;
-  /** The input that names resources of this kind. */
+  /** The input that specifies resources of this kind. */
   readonly input: `${Kind}-name`;
   /** The ARM type, in canonical casing. */
   readonly type: string;

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 
 async function runStep(): Promise<void> {
   const stop = new AbortController();
-  // Each of them, not only the first: a second signal would end the process before the report.
+  // Every signal is handled, not only the first: a second one would end the process before the report.
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => stop.abort(new StepStopped(`stopped by ${name}`)));
   }
@@ -51,13 +51,13 @@ async function runStep(): Promise<void> {
   redactSdkLog();
   const http = new Http(step);
   const firstToken = requestFirstToken(request.signIn, process.env, http, step);
-  // Loading the rest of the bundle takes the processor, so the request first gets time to connect.
+  // Loading the rest of the bundle keeps the processor busy, so the request first gets time to connect.
   if (firstToken) await Promise.race([firstToken.catch(() => undefined), sleep(HEAD_START_MS)]);
   const [{ newRun, run }, { report }] = await Promise.all([
     import(/* webpackChunkName: "work" */ './run.ts'),
     import(/* webpackChunkName: "work" */ './report/report.ts'),
   ]);
-  // Loading took part of the time limit.
+  // The time for loading counts toward the time limit.
   const state = newRun(request, step, http, startedAt);
   const stopHeartbeat = startHeartbeat(() => state.targets.active);
   await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);

@@ -1,6 +1,6 @@
 /**
- * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
- * and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
+ * One of the action's own errors. The code that throws it also writes its fix. The message is the first line: what
+ * failed, and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -31,14 +31,14 @@ interface CommonRequest {
     | undefined;
 }
 
-/** A request to read. */
+/** A request that only reads. */
 export interface ShowRequest extends CommonRequest {
   readonly operation: 'show';
   /** Also read the roles of the identities. */
   readonly resolveRoles: boolean;
 }
 
-/** A request to change. */
+/** A request that changes identities, roles, or registries. */
 export interface ChangeRequest extends CommonRequest {
   readonly operation: 'assign' | 'remove' | 'set';
   readonly dryRun: boolean;

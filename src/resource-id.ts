@@ -4,7 +4,7 @@ import { ALL_KINDS, type Kind } from './kinds.ts';
 export interface ResourceId {
   readonly subscriptionId: string;
   readonly resourceGroup: string;
-  /** Provider namespace and type, in the canonical casing where this project knows it. */
+  /** Provider namespace and type, in the canonical casing if this project knows it. */
   readonly type: string;
   readonly name: string;
 }
@@ -34,7 +34,7 @@ export function isGuid(text: string): boolean {
 
 /**
  * Check whether a string can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere. Identities have the longest names.
+ * can't be a name anywhere. Identities have the longest names.
  */
 export function isName(text: string): boolean {
   return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);

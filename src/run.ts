@@ -40,11 +40,11 @@ export interface RunState {
 export async function run(
   state: RunState,
   env: NodeJS.ProcessEnv,
-  firstIdToken: Promise<string> | undefined,
+  firstToken: Promise<string> | undefined,
 ): Promise<void> {
   const { request, targets, step } = state;
   try {
-    const context = await signIn(state, env, firstIdToken);
+    const context = await signIn(state, env, firstToken);
     await targets.find(context);
     if (request.operation === 'show') return await show(targets, request, context);
     const roles = await openRoles(request, context);
@@ -104,7 +104,7 @@ async function change(
       await changeIdentities(target, request, context, roles);
       await target.readClientId(request, context);
     } finally {
-      // A change that fails for another reason doesn't prevent grants.
+      // Even if the change fails, the identities that the target has get their roles.
       await roles?.afterChange(target);
     }
     roles?.checkPull(target);
@@ -131,11 +131,11 @@ export function newRun(request: Request, step: StepContext, http: Http, startedA
 async function signIn(
   state: RunState,
   env: NodeJS.ProcessEnv,
-  firstIdToken: Promise<string> | undefined,
+  firstToken: Promise<string> | undefined,
 ): Promise<RunContext> {
   const { request, step, http, journal, targets, roles } = state;
   targets.begin('signing in');
-  const session = await openSession(request, env, http, step, firstIdToken);
+  const session = await openSession(request, env, http, step, firstToken);
   targets.begin('waiting to start');
   state.session = session;
   const { arm, credential } = session;
@@ -149,11 +149,11 @@ async function signIn(
 
 /** Loaded late: many steps have nothing to do with roles and registries. */
 async function openRoles(request: ChangeRequest, context: RunContext): Promise<Roles | undefined> {
-  const isConcerned =
+  const isNeeded =
     request.roles.length + request.revokeRoles.length > 0 ||
     (request.operation !== 'assign' && request.deleteRoleAssignments) ||
     request.registries !== undefined;
-  if (!isConcerned) return undefined;
+  if (!isNeeded) return undefined;
   const { Roles } = await import(/* webpackChunkName: "roles" */ './roles/roles.ts');
   return new Roles(request, context);
 }

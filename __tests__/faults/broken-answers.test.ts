@@ -158,7 +158,7 @@ test.concurrent('the outcome of a write that never gets a response is unknown', 
   sandbox.fault({ match: { label: WRITE }, times: 99, do: { drop: 'before' } });
   const signal = { name: 'SIGTERM', after: arrived(sandbox, WRITE, 2) } as const;
   const error = expectFailure(await runStep(sandbox, ASSIGN, { signal }));
-  expect(error).toMatch(/outcome of these isn't known:\n- container app 'web'/);
+  expect(error).toMatch(/Sent, but the outcome isn't known:\n- container app 'web'/);
   expectReadBeforeEachWrite(sandbox);
 });
 

@@ -49,7 +49,7 @@ test.concurrent('a step that is stopped during a grant lists what was sent and w
 
 /** Requests about roles, and the activity while they are retried. */
 const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
-  [PUT, GRANT, "Sent. The outcome of these isn't known"],
+  [PUT, GRANT, "Sent, but the outcome isn't known"],
   [LIST, REVOKE, 'while checking roles and registries'],
   [LIST, CLEAN, 'while listing the roles of its system-assigned identity'],
   [LIST, { operation: 'show', 'app-name': 'web', 'resolve-roles': 'true' }, 'Nothing was sent.'],

@@ -45,7 +45,7 @@ const RESOURCES: readonly Mutant[] = [
     'resources/change-identities.ts',
     [CHANGE],
     safety('A write is as old as the list of roles.', 'Math.min(readAt, listedAt ?? readAt)', 'readAt'),
-    other('The error of the change is reported.', 'await restoreLost(', 'await converge('),
+    other('The error of the failed change is reported.', 'await restoreLost(', 'await converge('),
   ),
   ...inFile(
     'resources/in-use.ts',
@@ -133,7 +133,7 @@ const ROLES: readonly Mutant[] = [
   ...inFile(
     'roles/revocations.ts',
     ['unit/roles/revocations'],
-    other('An unknown principal hides no other.', 'if (!losses) continue;', 'if (!losses) return;'),
+    other("An unknown principal doesn't hide others.", 'if (!losses) continue;', 'if (!losses) return;'),
   ),
   ...inFile(
     'roles/role-definition.ts',
@@ -149,7 +149,7 @@ const ROLES: readonly Mutant[] = [
     'roles/line-checks.ts',
     ['unit/roles/grants'],
     safety(
-      'force grants no role that extends itself.',
+      "force doesn't grant a role that can grant roles.",
       'if (escalation) return',
       'if (escalation && !force) return',
     ),

@@ -41,10 +41,10 @@ test.concurrent('the logs of all packages contain no token and no signed part of
     expect(line).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 });
 
-test.concurrent('an error in the background ends no step, and its text is harmless in the log', async () => {
+test.concurrent("an error in the background doesn't end the step, and its text is harmless in the log", async () => {
   await using sandbox = await startWithApp();
   const text = `refused eyJ${'x'.repeat(30)}.y.z\u0007##[add-path]/tmp`;
-  // As soon as the action has its handler: a package renews a token ahead of time, and nobody waits for it.
+  // The promise is rejected once the action has its handler, like a token that a package renews ahead of time.
   const script = `const timer = setInterval(() => {
     if (process.listenerCount('unhandledRejection') === 0) return;
     clearInterval(timer);

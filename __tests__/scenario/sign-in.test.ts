@@ -65,7 +65,7 @@ test.concurrent.each([
   ['AZURE_FEDERATED_TOKEN_FILE', true],
   ['AZURE_CLIENT_CERTIFICATE_PATH', false],
 ])(
-  'a file in %s that is empty (%s) or missing is reported, and nothing is requested',
+  'if the file in %s is empty (%s) or missing, the error states it, and no request is sent',
   async (name, isEmpty) => {
     await using sandbox = await startSandbox();
     using folder = temporaryFolder();
@@ -75,7 +75,7 @@ test.concurrent.each([
     const env = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, [name]: file };
     const error = expectFailure(await runStep(sandbox, JOB, withoutOidc(sandbox, env)));
     expect(error).toMatch(
-      new RegExp(`The file in ${name} doesn't exist or is empty\\.\nTo fix: Set ${name}`),
+      new RegExp(`The file that ${name} specifies doesn't exist or is empty\\.\nTo fix: Set ${name}`),
     );
     expect(sandbox.requests).toEqual([]);
   },
@@ -141,26 +141,26 @@ if (HAS_SHELL) {
   );
 }
 
-test.concurrent.each<[what: string, set: readonly string[], says: readonly string[]]>([
+test.concurrent.each<[variables: string, set: readonly string[], facts: readonly string[]]>([
   [
     'only both IDs',
     ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID'],
     [
       "- GitHub OIDC: add the permission 'id-token: write' to the job.",
-      '- the environment: AZURE_CLIENT_SECRET is not set',
+      "- the environment: AZURE_CLIENT_SECRET isn't set",
     ],
   ],
   [
     'no tenant',
     ['AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'],
-    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", '- the environment: AZURE_TENANT_ID is not set\n'],
+    ["- GitHub OIDC: set 'client-id' and 'tenant-id'", "- the environment: AZURE_TENANT_ID isn't set\n"],
   ],
   [
     'nothing',
     [],
-    ['AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET are not set', 'forks', 'azure/login'],
+    ["AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET aren't set", 'forks', 'azure/login'],
   ],
-])("with %s in the environment, the error shows what's missing", async (_what, set, says) => {
+])("with %s in the environment, the error shows what's missing", async (_variables, set, facts) => {
   await using sandbox = await startSandbox();
   const { clientId, tenantId, secret } = sandbox.application;
   const all = { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: secret };
@@ -172,7 +172,7 @@ test.concurrent.each<[what: string, set: readonly string[], says: readonly strin
   );
   const error = expectFailure(step);
   expect(error).toContain('No credentials were found.');
-  for (const part of says) expect(error).toContain(part);
+  for (const part of facts) expect(error).toContain(part);
   expect(error).not.toContain('No underlying credential');
   // It doesn't wait for an identity endpoint.
   expect(sandbox.requests).toEqual([]);

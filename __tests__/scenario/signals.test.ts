@@ -100,7 +100,9 @@ test.concurrent('if a signal arrives while Azure works on a change, the target f
   expect(errorsOf(step)).toEqual([
     expect.stringMatching(/^The step was stopped by SIGTERM.*while waiting for Azure.*'web'/s),
   ]);
-  expect(lastMessageOf(step)).toMatch(/Accepted by Azure\. It isn't known whether .*finished:\n- .*'web'/);
+  expect(lastMessageOf(step)).toMatch(
+    /Accepted by Azure, but it isn't known whether they finished:\n- .*'web'/,
+  );
   expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: true }]);
 });
 

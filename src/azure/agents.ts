@@ -46,8 +46,8 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
 }
 
 /**
- * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
- * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
+ * The agent for each URL, according to the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes,
+ * and `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
  */
 export class Agents {
   readonly #direct = new DirectAgent({ ...KEPT, scheduling: 'lifo' });
@@ -63,7 +63,7 @@ export class Agents {
   }
 }
 
-/** Connections without a proxy. A request gets its connection once that is open. */
+/** Connections without a proxy. A request gets its connection once the connection is open. */
 class DirectAgent extends Agent {
   override createConnection(
     options: ClientRequestArgs,
@@ -93,14 +93,14 @@ async function leaveOnceOpen(socket: Duplex, departure: Departure): Promise<void
   }
 }
 
-/** The error of a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+/** The error for a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
 function proxyError(message: string, code: string, cause?: unknown): Error {
   return Object.assign(new Error(PROXY_PREFIX + message, { cause }), { code });
 }
 
 /**
- * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its response as if it
- * came from the server.
+ * Tunnels through a proxy. An error shows that the proxy failed. The package itself would pass on the proxy's response
+ * as if it came from the server.
  */
 export class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #isSecure: boolean;

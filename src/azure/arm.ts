@@ -121,7 +121,7 @@ export class Arm {
     return { value: items, readAt: startedAt ?? this.#clock.now() };
   }
 
-  /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
+  /** Wait until ARM accepts changes in a subscription. By then, it might throttle them again. */
   whenWritable(subscriptionId: string): Promise<void> {
     return this.#http.untilWritable(`${this.#origin}/subscriptions/${subscriptionId}`);
   }
@@ -141,9 +141,9 @@ export class Arm {
   }
 
   /**
-   * Read the state of the operation that an accepted write began. Its URL is signed, never logged, and used as it came.
-   * `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource group don't
-   * cover it, because it is in the subscription.
+   * Read the state of the operation that an accepted write started. Its URL is signed, never logged, and never
+   * modified. `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource
+   * group don't cover it, because it is in the subscription.
    */
   async operation(write: Answer | undefined, what: string): Promise<OperationState> {
     const action = `update ${what}`;
@@ -215,7 +215,7 @@ export function acceptAnswer(
   const body = parseJson(bodyAsText) ?? bodyAsText;
   if (status >= 200 && status < 300) {
     if (!isHtml(headers['content-type'])) return { status, headers, body };
-    throw new UnansweredError(`HTTP ${status} with the page of a gateway`, { action });
+    throw new UnansweredError(`HTTP ${status} with a gateway's HTML page`, { action });
   }
   const detail = readErrorDetail(body, `HTTP ${status}`);
   const context = {

@@ -6,7 +6,7 @@ export const FRESH_MS = 2_000;
 
 /**
  * The moment when an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
- * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
+ * CONNECT, and TLS can take many seconds. Meanwhile, the reading that a waiting write is based on gets older.
  */
 export class Departure {
   /** The time when the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */

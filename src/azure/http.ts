@@ -27,8 +27,8 @@ const ATTEMPT_MS = 30_000;
 const WRITE_GRACE_MS = 250;
 
 /**
- * Policies of the SDK that this action replaces or doesn't need. The one for tokens signs once for all attempts, and the
- * token might expire while they wait. The one for proxies opens a tunnel for each request, and prints the proxy's
+ * Policies of the SDK that this action replaces or doesn't need. The one for tokens signs once for all attempts, and
+ * the token might expire while they wait. The one for proxies opens a tunnel for each request, and prints the proxy's
  * password with `DEBUG`. The one for forms touches `FormData`, for which Node loads all of its `fetch`, which takes
  * longer than a request.
  */
@@ -58,9 +58,9 @@ export class Http {
   }
 
   /**
-   * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after three
-   * retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a credential,
-   * each attempt gets a token of its own.
+   * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after
+   * three retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a
+   * credential, each attempt gets a token of its own.
    */
   adapt(
     pipeline: Pipeline,
@@ -104,7 +104,9 @@ export class Http {
     return this.#retries.lastFault;
   }
 
-  /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */
+  /**
+   * Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it.
+   */
   async #untilAnswered(request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
     const { signal, clock } = this.#step;
     const own = request.abortSignal as AbortSignal | undefined;
@@ -176,7 +178,7 @@ async function sendOnce(
     if (controller.signal.aborted)
       throw new RestError(`no response within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
     if (!(error instanceof RestError) || error.code !== RestError.PARSE_ERROR) throw error;
-    // A connection that breaks within a response: the SDK calls it a parse error.
+    // The connection broke in the middle of a response, which the SDK calls a parse error.
     throw new RestError(error.message, { code: 'ECONNRESET' });
   } finally {
     request.abortSignal = ends;

@@ -29,7 +29,8 @@ export const PERMANENT_FAULTS: ReadonlySet<string | undefined> = new Set([
 
 /**
  * The rule for retries and throttling, for all requests of a step: after a 429, no request that counts toward the same
- * limit is sent before the time that the server asked for. If it asked for none, the wait grows from one 429 to the next.
+ * limit is sent before the time that the server asked for. If it asked for none, the wait grows from one 429 to the
+ * next.
  */
 export class Retries {
   readonly #step: Pick<StepContext, 'clock' | 'info'>;
@@ -43,8 +44,9 @@ export class Retries {
   }
 
   /**
-   * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
-   * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
+   * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with
+   * backoff, up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of
+   * retries so far.
    */
   waitMs(
     request: PipelineRequest,
@@ -54,7 +56,7 @@ export class Retries {
     const response = outcome instanceof RestError ? outcome.response : outcome;
     const retryAfter = retryAfterMs(response?.headers.get('retry-after'), this.#step.clock.now());
     if (response?.status === 429) this.#throttle(request, retryAfter);
-    // One that left before the 429 proves nothing.
+    // A response to a request that left before the 429 proves nothing.
     else if (response && this.throttledMs(request) === 0) this.#throttled.delete(limitOf(request));
     const fault = transientFault(response ?? outcome);
     const { method, url } = request;
@@ -119,8 +121,8 @@ export function backoffMs(retryCount: number): number {
 }
 
 /**
- * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
- * (zero, a fraction, a date in the past) counts as none.
+ * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable
+ * value (zero, a fraction, a date in the past) is ignored.
  */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? '';
@@ -129,7 +131,7 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
   return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
 }
 
-/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
+/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, use its own words. */
 function transientFault(outcome: PipelineResponse | RestError): string | undefined {
   if (!(outcome instanceof RestError))
     return outcome.status === 429 || isFault(outcome) ? `HTTP ${outcome.status}` : undefined;

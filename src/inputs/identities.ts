@@ -72,7 +72,11 @@ function readUserAssigned(
   inputs.group('identity-resource-group');
   if (entries.includes('*')) {
     if (operation === 'remove' && entries.length === 1) return 'all';
-    throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
+    throw invalid(
+      input,
+      entries.join(','),
+      "names or resource IDs, or '*' by itself with operation 'remove'",
+    );
   }
   return distinct(
     entries.map((entry) => readIdentity(inputs, input, entry, targets)),
@@ -81,8 +85,8 @@ function readUserAssigned(
 }
 
 /**
- * Read a user-assigned identity. A name is in the subscription of the targets. A bare one is in
- * `identity-resource-group`, or else in the resource group of the targets.
+ * Read a user-assigned identity. If it's given by name, it's in the subscription of the targets. Without a group, it's
+ * in `identity-resource-group`, or else in the resource group of the targets.
  * @throws {InputError} for any other string, and for a name if the targets are in several subscriptions.
  */
 export function readIdentity(
@@ -92,18 +96,18 @@ export function readIdentity(
   targets: readonly ResourceId[],
 ): ResourceId {
   if (entry.startsWith('/')) return readResourceId(input, entry, USER_ASSIGNED_IDENTITY);
-  // With 'create-identities', an identity of that name would be created.
+  // Otherwise, 'create-identities' would create an identity with the GUID as its name.
   if (isGuid(entry))
     throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
   const [name = '', group = inputs.group('identity-resource-group'), ...rest] = entry.split('/').reverse();
   if (!isName(name) || (group !== undefined && !isGroupName(group)) || rest.length > 0)
     throw invalid(input, entry, IDENTITY_RULE);
   const { subscriptionId = '', resourceGroup = '' } = targets[0] ?? {};
-  const areSeveral = (part: 'subscriptionId' | 'resourceGroup'): boolean =>
+  const targetsDifferIn = (part: 'subscriptionId' | 'resourceGroup'): boolean =>
     distinct(targets, (target) => idKey(target[part])).length > 1;
-  if (areSeveral('subscriptionId'))
+  if (targetsDifferIn('subscriptionId'))
     throw invalid(input, entry, 'a resource ID, because the targets are in several subscriptions');
-  if (group === undefined && areSeveral('resourceGroup'))
+  if (group === undefined && targetsDifferIn('resourceGroup'))
     inputs.miss(
       'identity-resource-group',
       `It's required because the targets are in several resource groups and '${input}' contains a name (${quote(entry)}).`,

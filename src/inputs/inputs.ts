@@ -96,7 +96,7 @@ export class Inputs {
   }
 
   /**
-   * Finish reading.
+   * Refuse an incomplete request, after all inputs have been read.
    * @throws {InputError} if inputs are missing.
    */
   refuseIncomplete(): void {
@@ -135,7 +135,7 @@ export class Inputs {
     return value.toLowerCase() === 'true';
   }
 
-  /** Read one of a few choices by its name, in any case. The first is the default. */
+  /** Read one of a few choices by its name, ignoring case. The first is the default. */
   oneOf<T>(input: InputName, allowed: readonly [T, ...T[]], nameOf: (choice: T) => string = String): T {
     const value = this.text(input) || nameOf(allowed[0]);
     const match = allowed.find((choice) => nameOf(choice).toLowerCase() === value.toLowerCase());
@@ -177,7 +177,7 @@ export function quotedList(words: readonly string[]): string {
   return sentenceList(quoted, 'or');
 }
 
-/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+/** Inputs of other tools, without `-` and `_`, by the equivalent input of this action. */
 const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
   'dry-run': 'whatif plan preview check',
   'user-assigned-identities':
@@ -198,7 +198,7 @@ const FOREIGN: Readonly<Partial<Record<InputName, string>>> = {
 /** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
 
-/** The most edits between a misspelled name and the one that it probably means. */
+/** The maximum number of edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
 
 /**

@@ -75,7 +75,10 @@ export function readRequest(
   };
 }
 
-/** Refuse inputs that only make sense for identities that stay assigned. `remove` revokes `roles`, `show` ignores them. */
+/**
+ * Refuse inputs that only make sense for identities that stay assigned. `remove` revokes `roles`, and `show` ignores
+ * them.
+ */
 function refuseUnlessAssigned(
   inputs: Inputs,
   operation: Request['operation'],
@@ -96,7 +99,7 @@ function refuseUnlessAssigned(
 
 /**
  * Read the options for creating identities. Tags are lines `key=value`, split at the first `=`: values can contain
- * commas and further `=`. None replaces one of the action's own.
+ * commas and further `=`. No tag replaces one of the action's own tags.
  * @throws {InputError} for a line without a key, or with a repeated one.
  */
 function readCreate(inputs: Inputs, runUrl: string | undefined): CreateOptions | undefined {

@@ -15,7 +15,7 @@ const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 
 /**
  * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
- * @throws {InputError} if they are invalid, or don't fit the targets or the identities.
+ * @throws {InputError} if they're invalid, or don't match the targets or the identities.
  */
 export function readRegistries(
   inputs: Inputs,
@@ -73,7 +73,7 @@ function pullingIdentity(
       'registry-identity',
       "It's required because the step selects several identities. Set it to the one that pulls images.",
     );
-  // A missing input comes first: the selection isn't known then.
+  // If an input is missing, the selection isn't known, and that error comes first.
   if (match === undefined && !inputs.isIncomplete)
     throw invalid(
       'registry-identity',

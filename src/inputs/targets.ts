@@ -13,7 +13,7 @@ export function readTargets(inputs: Inputs): readonly ResourceId[] {
   if (entries.length === 0) {
     inputs.miss('app-name', `Set at least one of ${quotedList(ALL_KINDS.map(({ input }) => input))}.`);
     // The target is most likely a name, so one error lists everything that a name needs.
-    neededGroup(inputs, 'a name needs it');
+    neededGroup(inputs, 'a target that is given by name needs it');
   }
   inputs.group('resource-group');
   // The input must always be valid, but the environment variable only if it is needed.

@@ -4,12 +4,12 @@ import { nameOfRole } from '../roles/record.ts';
 import type { Findings } from './findings.ts';
 import { codeBlock, folded } from './markdown.ts';
 
-/** The most arrows that a reader can follow. */
+/** The maximum number of arrows that a reader can follow. */
 const MAX_ARROWS = 30;
 
 /**
- * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
- * there are no roles, or too many.
+ * A Mermaid diagram for `show`: apps, their identities, and the resources to which the identities' roles give access.
+ * Empty if there are no roles, or too many arrows.
  */
 export function diagramOf({ targets, roles, request }: Findings): string {
   const count = targets.flatMap(({ identities }) => identities).length + roles.length;

@@ -36,7 +36,7 @@ function explainAzure(error: AzureError, context: FailureContext): Message {
     why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
     fix: advice?.fix,
     azure: words === '' ? undefined : clip(words),
-    // There can be thousands.
+    // There can be thousands of details.
     details: firstOf(detailLines(detail), MAX_TO_FIX),
     correlationId,
   };
@@ -69,7 +69,7 @@ function explainUnanswered(error: UnansweredError, context: FailureContext): Mes
   };
 }
 
-/** Details and policies, a line each. */
+/** Details and policies, one per line. */
 function detailLines({ details, additionalInfo }: ErrorDetail): readonly string[] {
   return [
     ...details.flatMap((below) => [
@@ -90,10 +90,10 @@ export function networkFix(error: Error): string | undefined {
   if (UNKNOWN_AUTHORITY.has(code))
     return (
       'Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
-      "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know."
+      "its path. The server, or a proxy that inspects the connection, has a certificate from an authority that Node.js doesn't trust."
     );
   if (code === PROXY_REFUSED)
-    return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+    return 'Check the user name and password in HTTPS_PROXY, and check that the proxy lets this job reach GitHub, Entra, and Azure.';
   if (code === 'ENOTFOUND')
     return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
   return undefined;
@@ -105,7 +105,7 @@ export function networkWords(message: string): string {
   return clip(advice < 0 ? message : message.slice(0, advice));
 }
 
-/** The code of the first error with one in a chain of causes. */
+/** The first code in a chain of causes. */
 function codeOf(error: Error): string | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);

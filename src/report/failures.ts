@@ -16,7 +16,7 @@ export interface Failure {
   readonly error: unknown;
   /** The line of roles that failed. Undefined for targets, and for the step as a whole. */
   readonly label?: string;
-  /** Empty for a line, and for a step whose targets were done. */
+  /** Empty for a line, and for a step that failed after all targets were done. */
   readonly targets: readonly Target[];
   readonly message: Message;
 }
@@ -25,8 +25,8 @@ export interface Failure {
 type SharedStates = ReadonlySet<WriteState>;
 
 /**
- * The failures of targets and of the step as a whole, one for each cause. A failure of the step is that of all targets
- * that weren't done, and so is a stop, which has a message for each of them.
+ * The failures of targets and of the step as a whole, one for each cause. A failure of the step counts for all targets
+ * that weren't done. So does a stop, but with a separate message for each target.
  */
 export function targetFailures(state: RunState): readonly Failure[] {
   const { targets, failure, journal } = state;
@@ -68,7 +68,10 @@ export function annotatedFailures(
   ];
 }
 
-/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
+/**
+ * Explain the failure of targets with the state that it leaves. The state is obvious if Azure accepted the change
+ * first.
+ */
 function targetMessage(
   error: unknown,
   targets: readonly Target[],
@@ -79,8 +82,8 @@ function targetMessage(
   const failed = targets.filter(({ isOpen }) => !isOpen);
   const context = { ...contextOf(error, state), target: failed[0] };
   const message = explain(error, context);
-  const isGivenUp = error instanceof AzureError && error.wasAccepted;
-  const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
+  const failedLater = error instanceof AzureError && error.wasAccepted;
+  const isObvious = context.isReadOnly || failedLater || message.state !== undefined || failed.length === 0;
   return isObvious ? message : { ...message, state: stateOf(failed, shared) };
 }
 
@@ -104,11 +107,13 @@ function stoppedMessage(
 /** Describe how far the writes to targets got, and those that they share. */
 function stateOf(targets: readonly Target[], shared: SharedStates): string {
   const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
-  if (own.has('sent') || shared.has('sent')) return "A change was sent, and its outcome isn't known.";
-  if (own.has('accepted')) return "Azure accepted a change. It isn't known whether it finished.";
+  if (own.has('sent') || shared.has('sent')) return "A change was sent, but its outcome isn't known.";
+  if (own.has('accepted')) return "Azure accepted a change, but it isn't known whether it finished.";
   if (own.has('done')) return 'A change was made.';
   const isChanged = shared.has('accepted') || shared.has('done');
-  return isChanged ? 'Only identities were created or roles changed.' : 'Nothing was changed.';
+  return isChanged
+    ? 'Identities were created or roles were changed, but nothing else.'
+    : 'Nothing was changed.';
 }
 
 /** The failure of a line of roles, for all identities. */
@@ -127,7 +132,7 @@ function lineFailure(label: string, records: readonly RoleRecord[], state: RunSt
   return [{ error, label, targets: [], message: { ...message, what, why } }];
 }
 
-/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+/** With Lighthouse, an identity can be in a tenant other than the one that the action signed in to. */
 function isOtherTenant({ assignee }: RoleRecord, { session, targets, identities }: RunState): boolean {
   const key = idKey(assignee.identity);
   const target = targets.all.find(({ id }) => idKey(formatResourceId(id)) === key);

@@ -19,12 +19,12 @@ export interface Findings {
   readonly isPlan: boolean;
   readonly targets: readonly TargetResult[];
   readonly roles: readonly RoleResult[];
-  /** Facts about roles that a reader should know, a sentence each. */
+  /** Facts about roles that a reader should know, one sentence each. */
   readonly roleNotes: readonly string[];
   /** One for each annotation. */
   readonly failures: readonly Failure[];
   readonly isChanged: boolean;
-  /** Planned writes of a dry run, by what they would change. */
+  /** The planned writes of a dry run. */
   readonly planned: readonly Entry[];
   /** The error of `fail-on-change`. */
   readonly drift: string | undefined;
@@ -35,7 +35,7 @@ export interface Findings {
   readonly orphans: string | undefined;
   /** Warnings that the run showed. */
   readonly warnings: readonly string[];
-  /** Writes of a stopped step by how far they got. */
+  /** The writes of a stopped step, grouped by how far they got. */
   readonly unfinished: string;
   readonly stopped: string | undefined;
   readonly tookMs: number;
@@ -94,7 +94,7 @@ function driftOf(writes: Findings['planned']): string {
   );
 }
 
-/** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
+/** The identities that only pull images, as far as the roles and registries of this step show. */
 function pullersOf(results: readonly TargetResult[], roles: readonly RoleResult[]): ReadonlySet<string> {
   const byIdentity = Map.groupBy(roles, ({ assignee }) => idKey(assignee.identity));
   const ofRegistries = results.flatMap(({ registries }) => registries.map(({ identity }) => idKey(identity)));

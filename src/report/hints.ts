@@ -31,8 +31,8 @@ interface Finding {
 const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
 
 /**
- * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
- * @param pullers the identities that this step gives only a role to pull images, by {@link idKey}
+ * The hints after `assign`, `set`, or `remove`: one of each kind, for all targets together.
+ * @param pullers the identities that only pull images, by {@link idKey}
  * @param guide the page on using an identity
  */
 export function hintsOf(
@@ -92,8 +92,8 @@ function namesOf(targets: ReadonlySet<Target>): string {
 }
 
 /**
- * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
- * job unless its lifecycle is `None`.
+ * Find identities that code can't use. Code can use an identity of a session pool only with lifecycle `Main` (the
+ * default is `None`), and one of an app or job unless its lifecycle is `None`.
  */
 function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): readonly Finding[] {
   const document = target.latest?.document;
@@ -115,7 +115,7 @@ function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): 
   });
 }
 
-/** The variables AZURE_CLIENT_ID of a target, except in containers whose code has another way to sign in. */
+/** The AZURE_CLIENT_ID variables of a target, except in containers whose code has another way to sign in. */
 function clientIdVariables({ latest }: Target): readonly Variable[] {
   const variables = variablesOf(latest?.document);
   const isBeside = (one: Variable, { name, container, isInit }: Variable): boolean =>
@@ -129,7 +129,9 @@ function hasCode({ kind }: Target): boolean {
   return kind === 'app' || kind === 'job';
 }
 
-/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
+/**
+ * Find AZURE_CLIENT_ID variables without a GUID, or with one that no identity has although all client IDs are known.
+ */
 function wrongVariables({ target, after = NO_IDENTITIES }: TargetResult): readonly Finding[] {
   if (!hasCode(target)) return [];
   const clientIds = [
@@ -150,7 +152,10 @@ function wrongVariables({ target, after = NO_IDENTITIES }: TargetResult): readon
   });
 }
 
-/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
+/**
+ * The command that corrects the variable, if only one identity can be meant. The az command can't change init
+ * containers.
+ */
 function fixOf(
   { kind, id }: Target,
   { system, user }: IdentitySet,
@@ -169,7 +174,7 @@ function fixOf(
   ].join(' ');
 }
 
-/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
+/** Find new user-assigned identities whose client IDs no variable contains. Code needs the client ID to use one. */
 function unmentioned(
   { target, after, identities }: TargetResult,
   pullers: ReadonlySet<string>,
@@ -190,7 +195,7 @@ function unmentioned(
   });
 }
 
-/** The identities that `remove` didn't find. Their names might be misspelled. */
+/** Find the identities to remove that weren't assigned. Their names might be misspelled. */
 function absent({ target }: TargetResult): readonly Finding[] {
   const { selection, first } = target;
   if (!first) return [];

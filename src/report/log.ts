@@ -29,7 +29,7 @@ export function setFailed(text: string): void {
   core.error(cut(sanitize(text)));
 }
 
-/** Write lines as a group of the log, whose title has the result. */
+/** Write lines as a group of the log. The title shows the result. */
 export function group(title: string, lines: readonly string[]): void {
   if (lines.length === 0) {
     info(title);
@@ -40,7 +40,7 @@ export function group(title: string, lines: readonly string[]): void {
   core.endGroup();
 }
 
-/** A text that is too long for an annotation is also in the log. */
+/** Cut text that is too long for an annotation, and write all of it to the log. */
 function cut(text: string): string {
   if (text.length <= MAX_ANNOTATION) return text;
   core.info(text);

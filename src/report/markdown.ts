@@ -61,7 +61,7 @@ export function prose(text: string): string {
         line.startsWith('- ') ? `<ul>\n<li>${linked(line.slice(2))}</li>\n</ul>` : paragraph(linked(line)),
       );
     });
-  // Items that follow each other are one list.
+  // Consecutive items are one list.
   return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
 }
 

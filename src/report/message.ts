@@ -16,7 +16,7 @@ export interface Message {
   readonly state?: string | undefined;
   /** Azure's own sentence. */
   readonly azure?: string | undefined;
-  /** Details and policies, a line each. */
+  /** Details and policies, one per line. */
   readonly details?: readonly string[];
   readonly correlationId?: string | undefined;
 }
@@ -46,13 +46,13 @@ export interface FailureContext {
   readonly isReadOnly: boolean;
   /** It failed to create an identity. */
   readonly isCreation: boolean;
-  /** The role that failed, if it is one. */
+  /** The role that failed, if the failure is about one. */
   readonly role?: RoleRecord;
-  /** With Lighthouse, its identity can be in another tenant than the one that the action signed in to. */
+  /** With Lighthouse, the role's identity can be in a tenant other than the one that the action signed in to. */
   readonly isOtherTenant?: boolean;
 }
 
-/** The longest text of a server that a message quotes. */
+/** The longest text from a server that a message quotes. */
 const MAX_QUOTED = 1_500;
 /** The longest line of a command in a message. */
 const MAX_COMMAND = 100;
@@ -62,7 +62,7 @@ export function clip(text: string, maxLength = MAX_QUOTED): string {
   return oneLine(text.slice(0, maxLength * 4), maxLength);
 }
 
-/** Join parts that exist, a line each. */
+/** Join the parts that exist, one per line. */
 export function lines(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }

@@ -27,7 +27,7 @@ type Outputs = Readonly<Record<keyof typeof NO_OUTPUTS, string>>;
 
 /**
  * Turn results into outputs.
- * @param tenantId the tenant that the action signed in to, for when Azure reports none
+ * @param tenantId the tenant that the action signed in to, which is used if Azure reports none
  */
 export function outputsOf({ request, targets, roles, isChanged }: Findings, tenantId: string): Outputs {
   const identities = targets.flatMap((target) => target.identities);

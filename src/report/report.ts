@@ -1,3 +1,4 @@
+import { lastSegment } from '../resource-id.ts';
 import { identityTypeOf } from '../resources/snapshot.ts';
 import { roleText } from '../roles/record.ts';
 import type { RunState } from '../run.ts';
@@ -25,15 +26,15 @@ export async function report(state: RunState): Promise<void> {
     else if (level === 'notice') notice(text);
     else info(text);
   }
-  // A stop is one cause, however many targets it affects: its annotation is the last message.
+  // A stop is one cause, no matter how many targets it affects. Its annotation is the last message.
   for (const { error, message } of findings.failures) if (!stop || error !== stop) setFailed(textOf(message));
   if (findings.drift) setFailed(findings.drift);
   writeOutputs(outputsOf(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
   if (request.summary) writeSummary(summaryOf(findings));
-  const cutOff = stop ? 'not sent' : await comment(state, findings);
-  const cause = stopOf(state);
-  // A stopped step fails, even if it only had to report.
-  if (cutOff && cause) setFailed(lastMessage(state, cause, cutOff === 'unknown'));
+  const stoppedComment = stop ? 'not sent' : await comment(state, findings);
+  const lateStop = stopOf(state);
+  // A stopped step fails, even if only its report was left.
+  if (stoppedComment && lateStop) setFailed(lastMessage(state, lateStop, stoppedComment === 'unknown'));
 }
 
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
@@ -45,7 +46,7 @@ async function comment(state: RunState, findings: Findings): Promise<'not sent' 
   return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
 }
 
-/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+/** Log the results: one group for each target, with its result in the title, and one group for all roles. */
 export function logResults({ targets, roles, roleNotes, isPlan, request }: Findings): void {
   for (const result of targets) {
     const { target, after } = result;
@@ -55,7 +56,7 @@ export function logResults({ targets, roles, roleNotes, isPlan, request }: Findi
   const lines = roles.map((role) => {
     const { change, scope, assignee } = role;
     const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-    return `${doneOf('role', change, isPlan)} role ${roleText(role)} at ${scope} ${preposition} ${assignee.label}.`;
+    return `${doneOf('role', change, isPlan)} role ${roleText(role)} ${preposition} ${assignee.label} at ${scope}.`;
   });
   const words = roles.map(({ change }) => outcomeOf('role', change, isPlan));
   if (lines.length > 0) group(`Roles: ${tally(words)}`, lines);
@@ -90,7 +91,7 @@ function detailsOf({ identities, registries }: TargetResult, isPlan: boolean): r
     }),
     ...registries.map(({ server, identity, change, secret }) => {
       const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
-      return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
+      return `${doneOf('registry', change, isPlan)} registry ${server} with identity '${lastSegment(identity)}'.${rest}`;
     }),
   ];
 }

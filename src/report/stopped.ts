@@ -6,22 +6,22 @@ import { firstOf } from '../text.ts';
 import { activitiesOf } from './log.ts';
 import { command, lines } from './message.ts';
 
-/** The stop of a step that was stopped before its end. */
+/** The reason why the step was stopped, or undefined if it wasn't. */
 export function stopOf({ step }: Pick<RunState, 'step'>): StepStopped | undefined {
   const reason: unknown = step.signal.aborted ? step.signal.reason : undefined;
   return reason instanceof StepStopped ? reason : undefined;
 }
 
-/** The states of writes in the order that a reader needs. */
+/** The headings for the states of writes, in the order that a reader needs. */
 const HEADINGS: Readonly<Record<Entry['state'], string>> = {
-  sent: "Sent. The outcome of these isn't known",
-  accepted: "Accepted by Azure. It isn't known whether these finished",
+  sent: "Sent, but the outcome isn't known",
+  accepted: "Accepted by Azure, but it isn't known whether they finished",
   planned: 'Not sent',
   refused: 'Refused by Azure',
   done: 'Done',
 };
 
-/** Every write of a stopped step, by how far it got. */
+/** Every write of a stopped step, grouped by how far it got. */
 export function unfinished({ journal }: RunState): string {
   const parts = Object.entries(HEADINGS).flatMap(([of, heading]) => {
     const items = journal.entries.filter(({ state }) => state === of).map(describeEntry);
@@ -47,7 +47,7 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
     ...activitiesOf(targets.open).map((activity) => `It was stopped while ${activity}`),
     unfinished(state),
     targets.open.length === 0 ? 'All targets had finished.' : undefined,
-    isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined,
+    isCommentUnknown ? "The comment on the pull request was sent, but its outcome isn't known." : undefined,
     remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined,
     command(...deleteCommands(remaining)),
   );

@@ -13,7 +13,7 @@ function portalUrl(id: string, { request }: Findings): string {
   return `${request.cloud.portal}/#resource${encodeURI(id.toWellFormed())}`;
 }
 
-/** A link to a target. One that was never read might not exist. */
+/** A link to a target. One that was never read might not exist, so it gets only its name. */
 function portalLink({ id, latest }: Target, findings: Findings): string {
   return link(id.name, latest && portalUrl(formatResourceId(id), findings));
 }
@@ -33,7 +33,7 @@ interface Fact {
   readonly outcome: string;
 }
 
-/** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
+/** A table of facts. Facts with the same cells share a row, whose last cell lists the members by outcome. */
 function factTable(
   title: string,
   columns: readonly string[],
@@ -47,7 +47,7 @@ function factTable(
   return section(title, shown, ...notes.map(paragraph));
 }
 
-/** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
+/** The members by outcome: `web, api (assigned)`, or `14 assigned` if there are many. */
 function membersCell(facts: readonly Fact[]): string {
   if (facts.length > MAX_LISTED) return tally(facts.map(({ outcome }) => outcome));
   const groups = [...Map.groupBy(facts, ({ outcome }) => outcome)].map(([outcome, ones]) => {
@@ -85,7 +85,7 @@ export function identityPart(findings: Findings): string {
   return factTable('Identities', ['Identity', 'IDs', 'Resource'], facts, [
     ...(created.length > 0 ? [`Created: ${html(firstOf(created).join(', '))}.`] : []),
     ...(request.operation === 'show' && without.length > 0
-      ? [`Without such an identity: ${portalLinks(without, findings)}.`]
+      ? [`Without any of these identities: ${portalLinks(without, findings)}.`]
       : []),
   ]);
 }

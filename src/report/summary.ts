@@ -18,10 +18,13 @@ import {
   targetsPart,
 } from './summary-tables.ts';
 
-/** The most characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+/**
+ * The maximum lengths, in characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than
+ * 65,536 characters.
+ */
 const MAX_LENGTH = { summary: 900_000, comment: 60_000 } as const;
 
-/** The most failures with details, and the most groups of planned changes. */
+/** The maximum number of failures with details, and of groups of planned changes. */
 const MAX_DETAILED = 50;
 
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
@@ -58,7 +61,7 @@ function failedOutcome({ targets, failures, stopped, planned }: Findings): strin
   if (stopped) return stopped;
   if (failed.length > 0) return `${shareOf(failed, targets)} failed`;
   const lines = failures.filter(({ label }) => label !== undefined);
-  if (lines.length > 0) return `${countOf(lines.length, 'line')} of roles failed`;
+  if (lines.length > 0) return `${countOf(lines.length, 'role line')} failed`;
   return failures.length > 0 ? 'the step failed' : `drift, ${countOf(planned.length, 'planned change')}`;
 }
 
@@ -70,7 +73,7 @@ function successfulOutcome({ targets, isChanged, planned, isPlan, request }: Fin
   return isChanged ? 'roles updated' : 'nothing to change';
 }
 
-/** The only target, or the share of all. */
+/** The label of the only target, or a number of targets out of all. */
 function shareOf(some: readonly TargetResult[], all: readonly TargetResult[]): string {
   const [only, ...others] = all;
   if (only && others.length === 0) return only.target.label;
@@ -91,11 +94,11 @@ function countsOf(findings: Findings): string {
   return paragraph(parts.filter((part) => part !== '').join(' · '));
 }
 
-/** The failures: a table of all, equal ones together, and the details of the first ones below it, folded. */
+/** A table of all failures, with equal ones in one row, and below it the details of the first ones, folded. */
 function failureParts(findings: Findings): readonly string[] {
   const { failures } = findings;
   if (failures.length === 0) return [];
-  const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }: Failure): readonly string[] =>
+  const cellsOf = ({ message: { what, why = what, fix = 'See the details.' } }: Failure): readonly string[] =>
     [why, fix].map((text) => html(firstSentence(text)));
   const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
   const rows = groups.map((ones) => [
@@ -106,11 +109,11 @@ function failureParts(findings: Findings): readonly string[] {
   const [others, more] = [rows.slice(MAX_LISTED), failures.length - MAX_DETAILED];
   return [
     tableOf(rows.slice(0, MAX_LISTED)),
-    others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
+    others.length > 0 ? folded(countOf(others.length, 'more problem'), tableOf(others)) : '',
     folded(
       "Details, commands, and Azure's responses",
       ...failures.slice(0, MAX_DETAILED).flatMap(detailsOf),
-      ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : []),
+      ...(more > 0 ? [paragraph(`The details of ${countOf(more, 'more failure')} are in the log.`)] : []),
     ),
   ];
 }
@@ -120,7 +123,7 @@ function resourcesOf({ label = 'the step', targets }: Failure, findings: Finding
   return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
 
-/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
+/** The first sentence of a string, for a cell. A colon at its end, before a command, becomes a period. */
 function firstSentence(text: string): string {
   const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
   return oneLine(sentence.replace(/:$/, '.'));
@@ -136,7 +139,7 @@ function detailsOf({ message: { what, why, fix, state, ...azure } }: Failure): r
   ];
 }
 
-/** The planned changes of a dry run as a diff, equal ones together. Roles have links to their scopes in another table. */
+/** The planned changes of a dry run as a diff, with equal ones together. The table of roles links to the scopes. */
 function planPart({ planned }: Findings): string {
   const groups = [...Map.groupBy(planned, ({ changes }) => changes.join('\n'))].map(([changes, ones]) => {
     const subjects = firstOf(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`);
@@ -160,7 +163,7 @@ function adviceParts({ orphans = '', hints, warnings, isPlan }: Findings): reado
   ];
 }
 
-/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */
+/** Write the job summary. If the runner has none (an old one, or `act`) or its disk is full, the step doesn't fail. */
 export function writeSummary(summary: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
@@ -171,7 +174,7 @@ export function writeSummary(summary: string): void {
   }
 }
 
-/** The page on using an identity, at the version of the action that runs. A local action has none. */
+/** The page on using an identity, for the version of the action that runs. Undefined for a local action. */
 export function guideUrl(): string | undefined {
   const {
     GITHUB_SERVER_URL: server,

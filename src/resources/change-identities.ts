@@ -28,7 +28,7 @@ export interface IdentityRequest {
   readonly revokeRoles: readonly unknown[];
 }
 
-/** The calls to the work on roles during a change. */
+/** Hooks for the work on roles during a change of identities. */
 export interface RoleHooks {
   /** Handle a reading while the change runs, so that new principals can get their roles. */
   grant(target: Target): void;
@@ -65,7 +65,7 @@ export async function changeIdentities(
   const { identities } = context;
   /** Send all identities, because Azure seems to treat the map as the whole set. */
   let isFullMap = false;
-  /** Identities that a write of this step lost, which the next one restores. */
+  /** Identities that a write of this step lost, and that the next write restores. */
   let restore: readonly ResourceId[] = [];
   const change: Change = {
     kind: 'identities',
@@ -91,7 +91,7 @@ export async function changeIdentities(
     retryFor(error, failures) {
       const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
       const retry = identities.retryFor(error, addUser, failures);
-      // If the map is the whole set, a map of removals would leave nothing.
+      // If Azure treats the map as the whole set, a map of only removals would leave nothing.
       const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
       if (retry || isFullMap || !mightBeWhole) return retry;
       isFullMap = true;
@@ -107,7 +107,7 @@ export async function changeIdentities(
   try {
     if (!target.plan || !isNoOp(target.plan)) await converge(target, change, context);
   } catch (error) {
-    // A change that Azure gave up can also have lost identities.
+    // A change that failed after Azure had accepted it can also have lost identities.
     if (error instanceof AzureError && error.wasAccepted && target.latest) {
       change.onEnd?.(target.latest);
       if (restore.length > 0) await restoreLost(target, change, context);
@@ -117,7 +117,7 @@ export async function changeIdentities(
   target.isVerified = true;
 }
 
-/** Change a target again after a failed change, whose error stays the one to report. */
+/** Restore the identities that a failed change lost. The error to report is still the error of that change. */
 async function restoreLost(target: Target, change: Change, context: ResourceContext): Promise<void> {
   try {
     await converge(target, change, context);
@@ -128,7 +128,7 @@ async function restoreLost(target: Target, change: Change, context: ResourceCont
   }
 }
 
-/** Plan on a reading. An identity that the plan removes must not be in use. */
+/** Plan, based on a reading. An identity that the plan removes must not be in use. */
 async function planOn(
   target: Target,
   now: Snapshot,
@@ -143,8 +143,8 @@ async function planOn(
 }
 
 /**
- * Refuse an identity that was deleted, or created again: the resource lists a principal that no longer exists. An
- * identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
+ * Refuse an identity that was deleted, or deleted and created again: the resource lists a principal that no longer
+ * exists. An identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
  * @throws {Problem} if a listed identity has another principal, or none.
  */
 async function checkNotRecreated(
@@ -167,7 +167,7 @@ async function checkNotRecreated(
           : 'The identity was deleted and created again under the same name. The resource still lists the old ' +
             `principal ${listed.principalId}, which no longer exists. The new one is ${principalId}.`,
       fix:
-        "Remove the identity from the resource ('operation: remove'), then assign it again. If it doesn't exist " +
+        "Remove the identity from the resource ('operation: remove'), and then assign it again. If it doesn't exist " +
         "anymore, add 'create-identities: true', or correct 'user-assigned-identities'.",
     });
   }

@@ -28,7 +28,7 @@ export interface ResourceWrite {
 /** A change of a target: of its identities, or of its registries. */
 export interface Change {
   readonly kind: Entry['kind'];
-  /** Decide on the target's latest reading. Undefined: nothing is left to change. */
+  /** Decide, based on the target's latest reading. Undefined if nothing is left to change. */
   readonly next: (now: Snapshot) => Promise<ResourceWrite | undefined>;
   /** Judge a refusal that isn't a running change or throttling. */
   readonly retryFor: (error: AzureError, failures: number) => Retry | undefined;
@@ -53,12 +53,12 @@ export async function converge(target: Target, change: Change, context: Resource
     entry.state = 'done';
     entry.doneAt = clock.now();
     change.onEnd?.(now);
-    // If nothing is left to do, no other write has to wait for its turn.
+    // If nothing is left to change, don't wait until Azure allows another write.
     if (!(await change.next(now))) return;
   }
 }
 
-/** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
+/** Send one write, and decide it again as often as necessary. Undefined if nothing is left to change. */
 async function writeOnce(
   target: Target,
   change: Change,

@@ -95,7 +95,7 @@ export class Identities {
     return createdAt;
   }
 
-  /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+  /** Judge a refusal that a new identity can cause, because the provider (400) or ARM (403) doesn't know it yet. */
   retryFor(
     { status, detail }: AzureError,
     assigned: readonly ResourceId[],

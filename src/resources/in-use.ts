@@ -31,7 +31,7 @@ const CHILDREN: Readonly<Record<Kind, readonly string[]>> = {
 interface SearchedList {
   readonly what: string;
   readonly path: string;
-  /** A shorter list, to search if the whole one can't be read, and what it lacks. */
+  /** A shorter list, to search if the whole one can't be read, and a description of the items that it lacks. */
   readonly part?: { readonly path: string; readonly without: string };
   /** The action that reading it needs. */
   readonly action: string;
@@ -79,7 +79,7 @@ async function search(
     if (!isForbidden(error)) throw error;
     const some = part && (await search({ what, path: part.path, action, referencesOf }, arm));
     if (some && !some.unreadable) return { ...some, unsearched: [part.without] };
-    const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
+    const why = `can't be read (${error.detail.code}). Grant the permission ${action}, which the role 'Reader' includes`;
     return { unreadable: [`${what}: ${why}`] };
   }
 }
@@ -98,7 +98,7 @@ function childrenOf(
   };
 }
 
-/** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
+/** The Dapr components that an app loads. They sign in as the app, with the client ID in their metadata. */
 function daprComponentsOf(app: unknown): readonly SearchedList[] {
   const [dapr] = valuesAt(app, 'properties.configuration.dapr');
   const environment = environmentOf(app);
@@ -180,15 +180,19 @@ export async function checkNotInUse(
   const list = firstOf(settings, MAX_TO_FIX)
     .map((setting) => `\n- ${setting}`)
     .join('');
-  // Only those that are really in use.
+  // Only the identities that are really in use.
   const what = sentenceList(used.length > 0 ? used : identityNames(removal.removeSystem, removal.removeUser));
+  const [verdict, verb] =
+    used.length === 0
+      ? ['It might still be in use', 'might']
+      : [used.length > 1 ? 'They are still in use' : 'It is still in use', 'will'];
   if (settings.length > 0 && !force)
     throw new Problem(`Can't remove ${what} from ${label}.`, {
-      why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
+      why: `${verdict}:${list}`,
       fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
     });
   if (settings.length > 0)
-    warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
+    warn(`These settings of ${label} ${verb} fail, because 'force' removes ${what}:${list}`);
   else if (unsearched.length > 0)
     warn(
       `${label}: ${sentenceList(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`,

@@ -33,7 +33,7 @@ export type IdentityLookup = { readonly readAt: number } & (
 /** The time that an optional read can take, in milliseconds. */
 const BEST_EFFORT_MS = 5_000;
 
-/** User-assigned identities on the wire, and the client IDs of system-assigned ones. */
+/** The client for user-assigned identities, and for the client IDs of system-assigned ones. */
 export type ManagedIdentities = ReturnType<typeof managedIdentities>;
 
 /** The request that creates an identity. A PUT would also overwrite one, so it is decided on a fresh lookup. */
@@ -55,7 +55,7 @@ export function creationOf(
 /** Create the client of a step. */
 export function managedIdentities(credential: TokenCredential, cloud: Cloud, http: Http, clock: Clock) {
   const clients = new Map<string, Promise<ManagedServiceIdentityClient>>();
-  /** Loaded late: most runs ask nothing about identities. */
+  /** Loaded late, because most runs don't read identities. */
   const clientOf = ({ subscriptionId }: ResourceId): Promise<ManagedServiceIdentityClient> =>
     getOrInsert(clients, subscriptionId, async () => {
       const { ManagedServiceIdentityClient } = await import('@azure/arm-msi');
@@ -83,7 +83,7 @@ export function managedIdentities(credential: TokenCredential, cloud: Cloud, htt
       }
     },
 
-    /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
+    /** Read the client ID of a resource's system-assigned identity, or null. This needs a separate permission. */
     async systemClientId(resource: ResourceId): Promise<string | null> {
       const client = await clientOf(resource);
       // The client puts a slash before the scope itself.

@@ -15,7 +15,7 @@ import {
 } from '../resource-id.ts';
 import { quote } from '../text.ts';
 
-/** The time for a request that only makes an error clearer, in milliseconds. */
+/** The time limit for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
 
 /** Create the error for a target that doesn't exist. */
@@ -47,7 +47,7 @@ export function didYouMean(name: string, names: readonly string[]): string {
   return close === undefined ? '' : `Did you mean ${quote(close)}? `;
 }
 
-/** List the names of the same type and resource group. Best effort and brief: an error is correct without them. */
+/** List the names of the same type and resource group. Best effort, because an error is correct without them. */
 export async function namesBeside(id: ResourceId, arm: Arm): Promise<readonly string[]> {
   const apiVersion = id.type === USER_ASSIGNED_IDENTITY ? API_VERSIONS.managedIdentity : undefined;
   const options = { apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };

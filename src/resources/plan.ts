@@ -39,7 +39,7 @@ export type Removal = Pick<Plan, 'removeSystem' | 'removeUser'>;
 /**
  * Compare the identities of a resource with the desired ones. A pure function of both. The order follows the request.
  *
- * @param restore identities that an earlier write of this step lost, and that must be there in addition
+ * @param restore identities that an earlier write of this step lost, and that must also be there
  */
 export function makePlan(
   current: IdentitySet,
@@ -50,7 +50,7 @@ export function makePlan(
   const named = selection.user === 'all' ? [] : selection.user;
   const namedKeys = new Set(named.map(resourceKey));
   const isNamed = (key: string): boolean => selection.user === 'all' || namedKeys.has(key);
-  const goes = (key: string): boolean =>
+  const isRemoved = (key: string): boolean =>
     operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
 
   const system =
@@ -65,8 +65,8 @@ export function makePlan(
     addSystem: system && !has,
     removeSystem: has && !system,
     addUser: wanted.filter((id) => !current.user.has(resourceKey(id))),
-    removeUser: existing.filter(({ id }) => goes(idKey(id))),
-    keepUser: existing.filter(({ id }) => !goes(idKey(id))),
+    removeUser: existing.filter(({ id }) => isRemoved(idKey(id))),
+    keepUser: existing.filter(({ id }) => !isRemoved(idKey(id))),
     system,
   };
 }
@@ -92,7 +92,7 @@ export function describePlan({ addSystem, removeSystem, addUser, removeUser }: P
   ];
 }
 
-/** Name identities for a list in a sentence. */
+/** Describe identities for a list in a sentence. */
 export function identityNames(
   system: boolean,
   user: readonly { readonly name: string }[],
@@ -105,9 +105,10 @@ export function identityNames(
 
 /**
  * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
- * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of them.
+ * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of
+ * them.
  *
- * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
+ * @param fullMap also send the identities that stay, for a provider that treats the map as the whole set
  */
 export function patchOf(plan: Plan, fullMap = false): IdentityPatch {
   const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
@@ -137,8 +138,9 @@ export function compare(plan: Plan, after: IdentitySet): Comparison {
 }
 
 /**
- * Find the kept identities that a write of the plan removed although its map had none of them: the mark of a provider
- * that treats the map as the whole. If some of them are still there, another process removed the others on purpose.
+ * Find the kept identities that a write of the plan removed although its map had none of them. This is the sign of a
+ * provider that treats the map as the whole set. If some of them are still there, another process removed the others on
+ * purpose.
  */
 export function lostToFullMap(plan: Plan, after: IdentitySet): readonly UserAssignedIdentity[] {
   const mapSent = plan.addUser.length + plan.removeUser.length > 0;

@@ -34,7 +34,9 @@ const PROPERTIES = new Set([
   'value',
 ]);
 
-/** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
+/**
+ * The secret with which built-in authentication uses a user-assigned identity. That identity's client ID can't be read.
+ */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
 
 /** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
@@ -81,7 +83,10 @@ export function variablesWith({ removeUser }: Removal, document: unknown): reado
   return [...new Set(found.map(({ name }) => name))];
 }
 
-/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/**
+ * Check whether a string contains the client ID or resource ID of an identity, and not only as the start of a longer
+ * ID.
+ */
 function containsIdOf({ id, clientId }: UserAssignedIdentity, text: string): boolean {
   return [id, clientId ?? id].some((one) => {
     const [, ...rests] = text.toLowerCase().split(idKey(one));
@@ -98,7 +103,7 @@ export interface Variable {
   readonly isInit: boolean;
 }
 
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+/** The variable with which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
 export const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
 
 const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];

@@ -42,7 +42,7 @@ export interface Snapshot {
   /** Azure's provisioning state, in its spelling. */
   readonly provisioningState: string;
   readonly identities: IdentitySet;
-  /** The time of its last change of any kind: new as soon as a write is accepted. */
+  /** The time of its last change of any kind. It changes as soon as a write is accepted. */
   readonly modifiedAt: string | undefined;
   /** The error of its last change, if that failed. */
   readonly failure: AzureError | undefined;
@@ -75,7 +75,7 @@ export function snapshotOf(
   };
 }
 
-/** Check whether Azure is still working on a resource. A change that failed is also an end. */
+/** Check whether Azure is still working on a resource. A failed change has also ended. */
 export function isBusy({ provisioningState }: Snapshot): boolean {
   return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }

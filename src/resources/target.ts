@@ -11,7 +11,7 @@ import type { Plan, Selection } from './plan.ts';
 import type { OutsideReferences } from './references.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** The end of the work on a target. */
+/** The outcome of the work on a target, which is `open` until the work ends. */
 type Outcome =
   | { readonly state: 'open' | 'succeeded' }
   | { readonly state: 'failed'; readonly error: unknown };
@@ -27,7 +27,7 @@ export interface RegistryRecord {
   readonly secret: string | undefined;
 }
 
-/** A resource on its way through the step. */
+/** A resource that the step works on. */
 export class Target {
   readonly selection: Selection;
   /** As given until it is read, then as Azure returned it. */
@@ -54,7 +54,7 @@ export class Target {
   #activitySince: number;
 
   /**
-   * @param found the resource as a list showed it: it needs no reading of its own
+   * @param found the resource as a list showed it: it doesn't have to be read again
    * @param groups the resource groups of all targets of the step
    */
   constructor(

@@ -46,8 +46,8 @@ export class Targets {
 
   /**
    * Find the matches of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
-   * resource group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name,
-   * and duplicates are processed once. A pattern without a match fails.
+   * resource group, and a match doesn't have to be read again. The order stays, a pattern's matches are ordered by
+   * name, and duplicates are processed once. A pattern without a match fails.
    */
   async find(context: ResourceContext): Promise<void> {
     const lists = new Map<string, Promise<readonly Snapshot[]>>();

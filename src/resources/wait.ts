@@ -116,8 +116,9 @@ function refuseDeletion(target: Target, snapshot: Snapshot): void {
 }
 
 /**
- * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed, and then a
- * tenth of the elapsed time. It is longer if there are so many targets at once that they would use up ARM's reads.
+ * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed,
+ * and then a tenth of the elapsed time. It is longer if there are so many targets at once that they would use up ARM's
+ * reads.
  */
 export function pollDelay(elapsedMs: number, active: number): number {
   const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);

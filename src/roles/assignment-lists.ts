@@ -20,7 +20,7 @@ export type Listing = { readonly readAt: number; readonly assignments: readonly 
 );
 
 /**
- * The assignments that principals have: one request for each list, repeated only if it is too old to write on. A
+ * The assignments that principals have: one request for each list, repeated only if it is too old for a write. A
  * failure is returned, because it isn't always an obstacle.
  */
 export class AssignmentLists {
@@ -31,7 +31,9 @@ export class AssignmentLists {
     this.#context = context;
   }
 
-  /** Get a list that is fresh enough to write on, or with `isNew`, a new one. A forbidden one isn't requested again. */
+  /**
+   * Get a list that is fresh enough for a write or, with `isNew`, a new one. A forbidden list isn't requested again.
+   */
   async get(at: ListedScope, principalId: string, isNew = false): Promise<Listing> {
     const key = keyOf(at, principalId);
     if (isNew) this.#lists.delete(key);
@@ -91,7 +93,7 @@ export async function listAround(
   return { ...narrow, scope };
 }
 
-/** The problem of a list of an identity's roles that fails for another reason than a missing permission. */
+/** The problem if an identity's roles can't be listed, for a reason other than a missing permission. */
 export function cantList({ label }: Assignee, cause: unknown): Problem {
   return new Problem(`Can't list the roles of ${label}.`, { cause });
 }

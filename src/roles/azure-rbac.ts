@@ -56,7 +56,7 @@ async function resolve(line: RoleLine, documents: Documents): Promise<WantedRole
       line,
       why: `The deployment identity can't look up the role ${quote(role.text)} at ${scopeText(scope)} (${found.detail.code}).${several}`,
       fix:
-        'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
+        'Grant it the permission Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
         `  az role definition list --name ${shellWord(role.text)}`,
       cause: found,
     };

@@ -3,7 +3,7 @@ import type { RoleDefinition } from './role-definition.ts';
 /** The role that can grant roles and do nothing else. */
 export const ADMINISTRATOR = 'Role Based Access Control Administrator';
 
-/** Roles for the resources of all providers: names, GUIDs, and actions, as exact as the checks of roles need them. */
+/** Roles for the resources of all providers: names, GUIDs, and actions, only as exact as the checks of roles need. */
 const GENERAL: readonly (readonly [name: string, guid: string, action: string, ...notActions: string[]])[] = [
   ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c', '*', 'Microsoft.Authorization/*'],
   ['Monitoring Metrics Publisher', '3913510d-42f4-4e42-8a64-420c390055eb', 'Microsoft.Insights/*'],

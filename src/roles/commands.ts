@@ -23,7 +23,7 @@ export function listCommand(principalIds: readonly string[]): string {
   return `az role assignment list --all --query "[?${query}]"`;
 }
 
-/** Create the commands that delete assignments, a few in each. Those of Azure RBAC have their own command. */
+/** Create the commands that delete assignments, a few with each. Azure RBAC has its own command. */
 export function deleteCommands(ids: readonly string[]): readonly string[] {
   const verbOf = (id: string): string =>
     /\/Microsoft\.Authorization\/roleAssignments\//i.test(id) ? 'role assignment' : 'resource';

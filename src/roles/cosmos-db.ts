@@ -101,7 +101,7 @@ async function definitionOf(
     return {
       line,
       why: `The role definitions of the Cosmos DB account can't be listed, so ${quote(role.text)} can't be looked up.`,
-      fix: "Grant the deployment identity Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
+      fix: "Grant the deployment identity the permission Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
       cause: listed,
     };
   }

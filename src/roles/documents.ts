@@ -24,8 +24,8 @@ const READABLE: ReadonlyMap<string, readonly [noun: string, apiVersion: string]>
 type Items = readonly unknown[] | AzureError;
 
 /**
- * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
- * once. A refusal is returned, because most of them aren't an obstacle.
+ * Documents that the checks before any write need: role definitions, vaults, registries, and accounts. Each is read
+ * once. A refusal is returned, because most refusals aren't an obstacle.
  */
 export class Documents {
   readonly #context: Pick<ResourceContext, 'arm' | 'limit'>;
@@ -38,7 +38,7 @@ export class Documents {
   }
 
   /**
-   * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
+   * Read the resource at or around a scope. If resources of its type can't be read, read its resource group.
    * The document of a subscription is empty.
    */
   async at(scope: string): Promise<JsonObject | AzureError> {
@@ -80,7 +80,7 @@ export class Documents {
     return exact;
   }
 
-  /** Check whether a name is that of a role in Azure RBAC. A name that can't be looked up doesn't count. */
+  /** Check whether Azure RBAC has a role with a name. A name that can't be looked up doesn't count. */
   async isAzureRole(scope: string, name: string): Promise<boolean> {
     const found = await this.definitions(scope, name);
     return !(found instanceof AzureError) && found.length > 0;

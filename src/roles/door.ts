@@ -33,10 +33,13 @@ export interface Assignment extends Role {
   readonly condition: string | null;
 }
 
-/** The reason for a refusal that has a cure. `new principal`: it isn't known yet. `busy`: another change is running. */
+/** A refusal that the step can handle. `new principal`: it isn't known yet. `busy`: another change is running. */
 export type Refusal = 'exists' | 'name taken' | 'new principal' | 'busy';
 
-/** A system that grants access to principals through ARM: how its roles are found, listed, compared, granted, and revoked. */
+/**
+ * A system that grants access to principals through ARM: how its roles are found, listed, compared, granted, and
+ * revoked.
+ */
 export interface Door {
   readonly apiVersion: string;
   /**
@@ -52,7 +55,7 @@ export interface Door {
   collectionOf(scope: string): string;
   /** Read an assignment as ARM sends it, or return undefined for another document. */
   read(document: unknown): Assignment | undefined;
-  /** A key that is equal for two spellings of a scope. */
+  /** Create a key that is the same for all spellings of a scope. */
   scopeKey(scope: string): string;
   /** Spell a UUID as the name of an assignment, if the door doesn't accept it as it is. */
   spellName?(uuid: string): string;

@@ -9,7 +9,7 @@ import { type Principal, selectedPrincipals, shownPrincipals } from './principal
 import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { dropRole, grantRole, planRole } from './write-role.ts';
 
-/** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
+/** The principal of an identity that doesn't exist yet. Listing its assignments shows whether the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A role to grant and its record. */
@@ -24,7 +24,7 @@ export class Grants {
   readonly #planned = new Map<string, Grant[]>();
   /** The grants in progress for each identity. */
   readonly #running = new Map<string, { principalId: string | null; done: Promise<void> }>();
-  /** The roles that a plan counts as missing because they can't be listed, a line each. */
+  /** The roles that a plan counts as missing because they can't be listed, one sentence each. */
   readonly unlisted: string[] = [];
 
   constructor(context: RolesContext) {
@@ -48,7 +48,7 @@ export class Grants {
         if (listing.state === 'missing') return missingScope(line, listing.error);
         if (listing.state === 'failed') return listProblem(line, listing.error);
         if (listing.state === 'forbidden') {
-          const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
+          const why = `The plan counts role ${roleText(role)} of ${assignee.label} as missing, because role assignments can't be listed at the scope.`;
           const fix = "Grant the deployment identity the role 'Reader' at the scope.";
           this.unlisted.push(problemText({ line, why, fix }));
         }
@@ -80,7 +80,7 @@ export class Grants {
   /**
    * Start to grant the roles of the identities that the latest reading of a target shows, once for each principal.
    * One without a principal ID has to wait for a later reading, unless this is the last one.
-   * @returns the ends of these grants
+   * @returns promises that resolve when these grants have ended
    */
   start(target: Target, isLast: boolean): readonly Promise<void>[] {
     const { signal, identities } = this.#context;
@@ -121,7 +121,7 @@ export class Grants {
     await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
   }
 
-  /** Forget the roles of identities that no target got: it was refused or failed before its write. */
+  /** Forget the roles of identities that no target got because each one was refused or failed before its write. */
   dropRest(): void {
     for (const [key, grants] of this.#planned) {
       if (this.#running.has(key)) continue;

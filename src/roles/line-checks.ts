@@ -29,7 +29,7 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
   ['AcrDelete', 'Container Registry Repository Contributor'],
 ]);
 
-/** Find out the meanings of lines, one after another, because a name is looked up once. */
+/** Find the role that each line means, one line after another, so that each name is looked up only once. */
 export async function resolveLines(
   lines: readonly RoleLine[],
   purpose: 'grant' | 'revoke',
@@ -45,7 +45,7 @@ export async function resolveLines(
       if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
       continue;
     }
-    // Even if the identity has the role: a principal that replaces it would get it without another check.
+    // Also if the identity has the role already: a principal that replaces it would get the role without another check.
     const escalation = purpose === 'grant' && meaning.definition && escalationBy(meaning.definition);
     if (escalation) problems.push({ line, why: escalation });
     else roles.push(meaning);
@@ -62,8 +62,8 @@ async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
 
 /**
  * Check a role before it is granted, and return it with its definition, or else its problem: the role or the scope
- * doesn't exist, the role would extend its holder's own access, or it would have no effect. With `force`, the last is
- * only a warning. A document that can't be read isn't an obstacle.
+ * doesn't exist, the role would let its holder extend its own access, or the role would have no effect. With `force`,
+ * the last problem is only a warning. A document that can't be read isn't an obstacle.
  */
 export async function checkRole(
   wanted: WantedRole,
@@ -84,7 +84,8 @@ export async function checkRole(
   }
   if (!definition || definition instanceof AzureError) {
     const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
-    const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
+    const fix =
+      'Grant the deployment identity the permission Microsoft.Authorization/roleDefinitions/read at the scope.';
     warn(problemText({ line, why, fix }));
     return wanted;
   }
@@ -131,7 +132,7 @@ function effectProblem(
   const isSame = (namespace: string): boolean => namespace.toLowerCase() === provider?.toLowerCase();
   if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
   return noEffect(
-    `it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`,
-    'Use the resource that the role is for as the scope.',
+    `it is for resources of ${provider}, but the scope is a resource of ${namespaces.at(-1)}`,
+    `Use a resource of ${provider} as the scope.`,
   );
 }

@@ -34,7 +34,7 @@ export function problemText({ line, why, fix, cause }: LineProblem): string {
   return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
 
-/** The problem of a scope for which Azure returns 404. */
+/** The problem if Azure returns 404 for a scope. */
 export function missingScope(line: RoleLine, cause: AzureError): LineProblem {
   return {
     line,
@@ -44,7 +44,7 @@ export function missingScope(line: RoleLine, cause: AzureError): LineProblem {
   };
 }
 
-/** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
+/** The problem if assignments can't be listed, for a reason other than a missing permission. */
 export function listProblem(line: RoleLine, cause: unknown): LineProblem {
   return {
     line,

@@ -7,7 +7,7 @@ import type { RoleLine, RoleRef } from './role-lines.ts';
 import { resourceAround, scopeKey } from './scope.ts';
 
 const CACHE = 'microsoft.cache/redisenterprise';
-/** Azure Cache for Redis, which is retiring. */
+/** Azure Cache for Redis, which is being retired. */
 const RETIRING = 'microsoft.cache/redis';
 /** The only access policy. */
 const POLICY = 'default';
@@ -62,7 +62,7 @@ async function resolve(line: RoleLine): Promise<WantedRole | LineProblem> {
     `  az redis access-policy-assignment ${verb} --resource-group ${shellWord(group)} --name ${shellWord(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
   return {
     line,
-    why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
+    why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is being retired.",
     fix:
       "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', grant the policy with:\n" +
       `${command('create')} --access-policy-name ${shellWord(role.text)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +

@@ -20,7 +20,7 @@ export interface Principal {
 /** An identity whose principal is known. */
 export type KnownPrincipal = Principal & { readonly principalId: string };
 
-/** A principal that loses roles and lives on. */
+/** A principal that loses roles but isn't destroyed. */
 export interface LosingPrincipal extends KnownPrincipal {
   /** It keeps its roles, because the step failed for a resource that should lose it. */
   readonly isKept: boolean;
@@ -87,7 +87,10 @@ export async function selectedPrincipals(
   return distinct(selected(), ({ assignee }) => idKey(assignee.identity));
 }
 
-/** List the principals that stay and lose roles. If several targets have one, it keeps them only if all have failed. */
+/**
+ * List the principals that stay assigned but lose roles. If several targets share one, it keeps its roles only if all
+ * of these targets have failed.
+ */
 export async function stayingPrincipals(
   targets: readonly Target[],
   { identities }: Pick<RolesContext, 'identities'>,
@@ -101,9 +104,9 @@ export async function stayingPrincipals(
 }
 
 /**
- * List the principals of the identities that targets are to lose. An identity keeps its roles if a target that was to
- * lose it failed. System-assigned ones lose theirs with the write that destroys them, so only those that are kept are
- * in this list.
+ * List the principals of the identities to remove from targets. If a target fails, its identities keep their roles.
+ * System-assigned identities lose their roles with the write that destroys them, so this list has only those that keep
+ * their roles.
  */
 export async function leavingPrincipals(
   targets: readonly Target[],

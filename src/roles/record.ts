@@ -25,7 +25,7 @@ export interface RoleRecord {
   readonly roleDefinitionId: string | null;
   /** The ID of the assignment, or null while it isn't known. */
   id: string | null;
-  /** The condition of an assignment that was there already. */
+  /** The condition of an assignment that already existed. */
   condition: string | null;
   /** The write in the journal: a grant or revocation. Without one, the role stays as it is. */
   entry: Entry | undefined;
@@ -35,15 +35,15 @@ export interface RoleRecord {
 
 /** Everything that the report shows about roles. It is filled while the step runs. */
 export interface RolesOutcome {
-  /** Every role that the step is about, in no order. */
+  /** Every role that the step is about, in no particular order. */
   readonly records: Set<RoleRecord>;
-  /** Scopes that weren't searched, a sentence each. */
+  /** Scopes that weren't searched, one sentence each. */
   readonly unsearched: Set<string>;
   /** Principals that the step destroys, and whose roles it deletes or warns about. */
   readonly cleaned: Set<string>;
 }
 
-/** Create the record of a role, or of its assignment, that stays as it is. */
+/** Create the record of a role, or of its assignment. Until a write is planned for it, it stays as it is. */
 export function newRecord(
   { assignee, principalId }: Pick<RoleRecord, 'assignee' | 'principalId'>,
   role: Pick<RoleRecord, 'scope' | 'roleName' | 'roleDefinitionId'> &

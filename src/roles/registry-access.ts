@@ -37,14 +37,14 @@ export async function planPulls(
   context: RolesContext,
 ): Promise<readonly Registry[]> {
   const found = await Promise.all(refs.map((ref) => readRegistry(ref, context)));
-  // One that is given by its ID and by its server is checked.
+  // A registry that is given both by its ID and by its server is checked.
   const byId = found.filter(({ id }) => id !== undefined);
   const registries = distinct([...byId, ...found], ({ server }) => server.toLowerCase());
   const groups = Map.groupBy(targets, (target) => pullingKey(target, identity));
   const selected = await selectedPrincipals(targets, context.identities);
   const pulling = selected.filter(({ assignee }) => groups.has(idKey(assignee.identity)));
   for (const registry of registries) {
-    // Each line is for all identities.
+    // Each line applies to all identities.
     if (granted.some((role) => isPullRole(role, registry))) continue;
     const able = await Promise.all(pulling.map((one) => hasPullRole(one, registry, revoked, context)));
     const unable = pulling.filter((_, at) => !able[at]).map(({ assignee }) => assignee.label);

@@ -40,8 +40,8 @@ interface Losses extends LosingPrincipal {
 }
 
 /**
- * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
- * Assignments of management groups and the tenant stay: a deployment doesn't own them.
+ * Choose the assignments that a principal loses: those of `roles` and, with `all`, every one in a subscription.
+ * Assignments at management groups and at the tenant stay, because a deployment doesn't own them.
  */
 export function assignmentsToDelete(
   principalId: string,
@@ -56,7 +56,7 @@ export function assignmentsToDelete(
     .filter(({ role }) => all || role);
 }
 
-/** The roles that a step revokes: from principals that live on, and from those that it destroys. */
+/** The roles that a step revokes, from principals that it destroys and from those that remain. */
 export class Revocations {
   readonly #request: RevocationRequest;
   /** The roles of all lines, and those that identities lose. */
@@ -78,11 +78,11 @@ export class Revocations {
     this.#context = context;
   }
 
-  /** Plan to revoke the roles of principals that targets are about to lose, and of those that live on. */
+  /** Plan to revoke the roles of principals that targets are about to lose, and of those that remain. */
   async plan(targets: readonly Target[]): Promise<void> {
     const open = targets.filter(({ isOpen }) => isOpen);
     await this.#context.limit.map(open, (target) => this.beforeWrite(target));
-    await this.#searchLiving(targets, false);
+    await this.#searchRemaining(targets, false);
   }
 
   /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
@@ -130,17 +130,17 @@ export class Revocations {
     }
   }
 
-  /** Revoke the roles of principals that live on, and forget those of principals that weren't destroyed. */
+  /** Revoke the roles of principals that remain, and forget those of principals that weren't destroyed after all. */
   async finish(targets: readonly Target[]): Promise<void> {
     for (const { principalId } of this.#losses.values()) {
       this.#forget(principalId);
       this.#context.cleaned.delete(principalId);
     }
-    await this.#searchLiving(targets, true);
+    await this.#searchRemaining(targets, true);
   }
 
-  /** Search the roles of principals that live on, and revoke them at the end. */
-  async #searchLiving(targets: readonly Target[], isEnd: boolean): Promise<void> {
+  /** Find the roles of principals that remain, and revoke them at the end. */
+  async #searchRemaining(targets: readonly Target[], isEnd: boolean): Promise<void> {
     const roles = this.#revoked;
     if (roles.length === 0) return;
     const list = this.#request.operation === 'remove' ? leavingPrincipals : stayingPrincipals;
@@ -158,9 +158,9 @@ export class Revocations {
   }
 
   /**
-   * Search the roles of a principal, and plan to delete them. A destroyed principal might no longer be listed, so a
-   * search that `isLast` only adds to the one before.
-   * @returns the time of the oldest request, and the failure of a list for another reason than a missing permission
+   * Find the roles of a principal, and plan to delete them. The roles of a destroyed principal might no longer be
+   * listed, so the last search only adds to the one before it.
+   * @returns the time of the oldest request, and the failure of a list for a reason other than a missing permission
    */
   async #search(
     losses: Losses,
@@ -205,8 +205,8 @@ export class Revocations {
     if (around && wide?.state === 'forbidden')
       warn(
         `${mightRemain(losses)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
-          `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two. It can list and delete role assignments. ` +
-          'An administrator can list them with:\n' +
+          `To fix: Grant it the role '${ADMINISTRATOR}' at one of the two, so that it can list and delete role assignments. ` +
+          'Until then, an administrator can list them with:\n' +
           `  ${listCommand([principalId])}`,
       );
     const isListed = ({ door, scope }: ListedScope): boolean =>
@@ -224,7 +224,7 @@ export class Revocations {
     );
   }
 
-  /** Forget what the last search for the roles of a principal found. */
+  /** Forget the results of the last search for the roles of a principal. */
   #forget(principalId: string): void {
     const losses = this.#losses.get(idKey(principalId));
     for (const record of losses ? recordsOf(losses) : []) dropRole(record, this.#context);
@@ -260,7 +260,7 @@ function remainingText({ assignee }: Principal, records: readonly RoleRecord[]):
         return `- ${roleText(one)} at ${lastSegment(scope)} (${oneLine(reason)})`;
       }),
     ),
-    'To fix: Let an administrator delete them:',
+    'To fix: Ask an administrator to delete them:',
     ...deleteCommands(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
   ].join('\n');
 }

@@ -19,7 +19,7 @@ interface Permission {
   readonly notDataActions: readonly string[];
 }
 
-/** Actions that work at resources of other providers, which these extend. */
+/** Actions that work at resources of other providers, because their own providers extend those. */
 const EXTENSIONS =
   /^microsoft\.(advisor|authorization|eventgrid(?!\/events\/)|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)\//i;
 
@@ -32,7 +32,7 @@ const EXTENDING = [
   'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
 
-/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
+/** Get the GUID of a definition, by which roles are compared. The rest of the ID can differ for the same definition. */
 export function definitionGuid(roleDefinitionId: string): string {
   return lastSegment(roleDefinitionId).toLowerCase();
 }
@@ -78,7 +78,7 @@ export function escalationBy({ name, permissions }: RoleDefinition): string | un
   );
 }
 
-/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+/** Find the only provider for whose resources a role has an effect, or undefined if there are several. */
 export function onlyProvider({ permissions }: RoleDefinition): string | undefined {
   const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
   const names = patterns.map((pattern) => pattern.split('/', 1)[0] ?? '');
@@ -99,8 +99,8 @@ export function isByRepository(properties: unknown): boolean {
 }
 
 /**
- * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. A role whose definition
- * can't be read might be able to.
+ * Check whether a role allows pulling images from a registry, which can have repository permissions (`byRepository`). A
+ * role whose definition can't be read might allow it.
  */
 export function canPull(definition: RoleDefinition | AzureError | undefined, byRepository: boolean): boolean {
   if (!definition || definition instanceof AzureError) return true;

@@ -61,7 +61,7 @@ function parseRole(text: string): RoleRef {
   return { text: name, guid: builtInRole(name)?.guid };
 }
 
-/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
+/** Create a key that is the same for all spellings of a role at a scope, as far as the line itself shows. */
 export function roleLineKey({ role, scope }: Pick<RoleLine, 'role' | 'scope'>): string {
   return `${role.guid ?? role.text.toLowerCase()} @ ${scopeKey(scope)}`;
 }

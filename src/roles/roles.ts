@@ -34,7 +34,8 @@ export class Roles {
 
   /**
    * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
-   * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the write shows it.
+   * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the
+   *   write shows whether they are.
    * @throws {Problem} if a line can't be fulfilled.
    */
   async plan(all: readonly Target[]): Promise<readonly string[]> {
@@ -69,7 +70,7 @@ export class Roles {
     return this.#revocations?.beforeWrite(target);
   }
 
-  /** Finish the grants of a target's identities, and delete the assignments of a principal that it destroyed. */
+  /** Finish the grants of a target's identities, and delete the assignments of its destroyed principals. */
   async afterChange(target: Target): Promise<void> {
     // A target that was refused before its write gets nothing. One that needed no write has no entry.
     const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;

@@ -11,9 +11,9 @@ const FORMS =
   "In 'resource-group', use 'Namespace/type/name', or 'resource-group' itself.";
 
 /**
- * Texts that a URL, or Azure, could take for another scope or a wider one. The first that fits is the reason, and `$1`
- * in it is the part that doesn't belong there. The characters of a scope are those that `encodeURI` and `new URL` keep,
- * and letters and digits of any alphabet, which both encode.
+ * Strings that a URL parser, or Azure, could mistake for another scope or a wider one. The first pattern that matches
+ * gives the reason, in which `$1` is the part that doesn't belong there. The characters of a scope are those that
+ * `encodeURI` and `new URL` keep, and letters and digits of any alphabet, which both encode.
  */
 const REFUSED: readonly (readonly [pattern: RegExp, reason: string, fix: string])[] = [
   [/^\/$|(^|\/)microsoft\.management(\/|$)/i, 'is wider than a subscription.', FORMS],
@@ -55,7 +55,7 @@ export function parseScope(text: string, base: () => GroupRef): string {
 }
 
 function refused(text: string, reason: string): LineError {
-  // What follows a `?` can be a secret.
+  // The part after a `?` can be a secret.
   return new LineError(`${scopeText(text.replace(/([?#]).*/s, '$1…'))} ${reason}`.trimEnd());
 }
 
@@ -69,7 +69,7 @@ const TYPES: readonly (readonly [roles: RegExp, type: string])[] = [
 ];
 
 /**
- * Refuse the name or the address of a resource, if its role shows the scope that is meant.
+ * Refuse the name or the address of a resource if the role shows which scope is meant.
  * @throws {LineError} with that scope.
  */
 export function refuseAddress(text: string, role: string): void {
@@ -82,12 +82,12 @@ export function refuseAddress(text: string, role: string): void {
     throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
 }
 
-/** Quote a scope. It is longer than other values, because the mistake is often at its end. */
+/** Quote a scope, with more characters than other values, because the mistake is often at its end. */
 export function scopeText(scope: string): string {
   return quote(scope, 400);
 }
 
-/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
+/** Create a key that is the same for all spellings of a scope: Azure ignores case and a trailing slash. */
 export function scopeKey(scope: string): string {
   return scope.replace(/\/+$/, '').toLowerCase();
 }
@@ -98,8 +98,8 @@ export function subscriptionOf(scope: string): string {
 }
 
 /**
- * Read the resource that a scope is, or is inside (`below` is the rest of the scope), and its resource group. What the
- * scope doesn't have is empty. The type is in lowercase.
+ * Find the resource at or around a scope (`below` is the rest of the scope), and its resource group. Parts that the
+ * scope doesn't have are empty. The type is in lowercase.
  */
 export function resourceAround(scope: string) {
   const pattern =

@@ -10,7 +10,7 @@ import { newRecord, type RoleRecord } from './record.ts';
 
 /**
  * List the roles of all identities that targets show.
- * @throws {Problem} if a list fails for another reason than a missing permission.
+ * @throws {Problem} if a list fails for a reason other than a missing permission.
  */
 export async function showRoles(targets: readonly Target[], run: RunContext): Promise<void> {
   const context = rolesContext(run);
@@ -19,10 +19,10 @@ export async function showRoles(targets: readonly Target[], run: RunContext): Pr
       .filter(isKnown)
       .map((one) => ({ ...one, on })),
   );
-  // In each resource group, once.
+  // Each identity once per resource group.
   const shown = distinct(all, ({ assignee, on }) => idKey(`${assignee.identity} ${resourceGroupId(on.id)}`));
   const records = (await Promise.all(shown.map((one) => rolesOf(one, one.on, context)))).flat();
-  // An inherited role is in the list of every subscription, and a subscription's in those of its resource groups.
+  // Several lists can contain an inherited role, such as one at a management group or at the subscription.
   const each = distinct(records, ({ assignee, id }) => idKey(`${assignee.identity} ${id}`));
   for (const record of each) context.records.add(record);
 }

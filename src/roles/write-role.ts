@@ -21,7 +21,7 @@ const PROPAGATION_MS = 180_000;
 /** The wait between two readings of an accepted change, in milliseconds. */
 const POLL_MS = 2_000;
 
-/** The namespace of the function `guid` of ARM templates and Bicep. */
+/** The namespace of the function `guid` in ARM templates and Bicep. */
 const NAMESPACE = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
 
 /**
@@ -74,7 +74,7 @@ export async function grantRole(
       if (listing.state === 'missing') throw listing.error;
       record.principalId = principalId;
       if (found || (entry.error instanceof AzureError && door.refusalOf(entry.error) === 'exists')) {
-        // It can be the one whose response was lost. Otherwise, another process granted the role.
+        // The assignment can be from the write whose response was lost. Otherwise, another process granted the role.
         const isSame = found?.condition === null && idKey(found.id) === idKey(record.id ?? '');
         const { id = null, condition = null } = found ?? {};
         if (isSame && entry.state === 'sent') entry.state = 'accepted';
@@ -144,8 +144,8 @@ export async function revokeRole(
 }
 
 /**
- * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
- * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
+ * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors allow only one at a time. If
+ * nothing was left to write, the record has no entry afterward. The writes that a stopped step leaves open are in the
  * journal.
  */
 async function carryOut(
@@ -186,7 +186,7 @@ async function carryOut(
 
 /**
  * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
- * @throws {AzureError} if Azure gave up the change.
+ * @throws {AzureError} if the change failed.
  */
 async function waitForEnd(
   { id, entry }: RoleRecord,
@@ -215,7 +215,7 @@ async function stateOf(
   try {
     const { value } = await arm.read(id, 'a role assignment', { apiVersion });
     const state = String(objectOf(value['properties'])['provisioningState'] ?? 'Succeeded');
-    if (/^(failed|canceled)$/i.test(state)) throw failureOf(value, { action: 'assign the role' });
+    if (/^(failed|canceled)$/i.test(state)) throw failureOf(value, { action: 'grant the role' });
     return /^succeeded$/i.test(state) ? 'there' : 'changing';
   } catch (error) {
     if (isNotFound(error)) return 'gone';
@@ -224,7 +224,7 @@ async function stateOf(
   }
 }
 
-/** Read the principal of an identity and the role that it has, both fresh enough to write on. */
+/** Read the principal of an identity and the role that it has, both fresh enough for a write. */
 async function readRole(role: Role, principal: Principal, entry: Entry, context: RolesContext) {
   const { lists, clock } = context;
   const { principalId, readAt } = await currentPrincipal(principal, context);

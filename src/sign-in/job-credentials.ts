@@ -17,11 +17,11 @@ import { messageOf, sentenceList, UNSET } from '../text.ts';
 import { type JobSignIn, SignInError, type TokenSource } from './sign-in.ts';
 import { credentialOptions, TokenAnswers } from './token-answers.ts';
 
-/** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
+/** The time limit for the identity endpoint of a self-hosted runner. Most machines don't have such an endpoint. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 
 /** A credential that a job can have. */
-interface Way {
+interface Candidate {
   readonly name: string;
   readonly credential: TokenCredential;
   readonly answers: TokenAnswers;
@@ -29,7 +29,7 @@ interface Way {
 
 /**
  * Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity.
- * @throws {Problem} for a file in the environment that can't be used.
+ * @throws {Problem} if the environment specifies a file that can't be used.
  */
 export function jobSource(
   signIn: JobSignIn,
@@ -40,36 +40,36 @@ export function jobSource(
 ): TokenSource {
   const { clientId, tenantId } = signIn;
   const inEnvironment = environmentCredential(signIn, cloud, env, http);
-  const azureCli: Way = {
+  const azureCli: Candidate = {
     name: 'the Azure CLI session',
     credential: new AzureCliCredential(tenantId ? { tenantId } : {}),
     answers: new TokenAnswers(),
   };
   const runner = canHaveIdentity(env) ? runnerIdentity(clientId, http) : undefined;
-  const ways = [inEnvironment, azureCli, runner].filter((way) => typeof way === 'object');
-  let chosen: Way | undefined;
+  const candidates = [inEnvironment, azureCli, runner].filter((one) => typeof one === 'object');
+  let chosen: Candidate | undefined;
   return async (options) => {
     let refused: SignInError | undefined;
     const tried = typeof inEnvironment === 'string' ? [`- the environment: ${inEnvironment}`] : [];
-    for (const way of chosen ? [chosen] : ways) {
-      way.answers.clear();
+    for (const candidate of chosen ? [chosen] : candidates) {
+      candidate.answers.clear();
       try {
-        const token = await way.credential.getToken(armScope(cloud), options);
+        const token = await candidate.credential.getToken(armScope(cloud), options);
         if (!token) continue;
-        if (!chosen) step.info(`Signed in with ${way.name}.`);
-        chosen = way;
+        if (!chosen) step.info(`Signed in with ${candidate.name}.`);
+        chosen = candidate;
         return token;
       } catch (error) {
         // Nobody chose the runner's identity, so its refusal doesn't end the search.
-        const isGuess = way === runner;
-        const isUncertain = isUnavailable(error) && !way.answers.isRefusal;
-        const { message, ...words } = way.answers.wordsFor(error);
-        const explained = new SignInError(`${message} (with ${way.name})`, words);
+        const isGuess = candidate === runner;
+        const isUncertain = isUnavailable(error) && !candidate.answers.isRefusal;
+        const { message, ...words } = candidate.answers.wordsFor(error);
+        const explained = new SignInError(`${message} (with ${candidate.name})`, words);
         if (chosen || (!isUncertain && !isGuess)) throw explained;
-        // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
+        // The SDK reports every failure of `az` as unavailable. Only these words mean that there is no session.
         const isAbsent = isUncertain && (isGuess || messageOf(error).includes("'az login'"));
         if (!isAbsent && !refused) refused = explained;
-        else tried.push(`- ${way.name}: ${isAbsent ? reasonOf(error) : message}`);
+        else tried.push(`- ${candidate.name}: ${isAbsent ? reasonOf(error) : message}`);
       }
     }
     // A credential that was refused is reported first.
@@ -81,23 +81,26 @@ export function jobSource(
   };
 }
 
-/** The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the inputs. */
+/**
+ * The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the
+ * inputs.
+ */
 function environmentCredential(
   { clientId, tenantId }: JobSignIn,
   cloud: Cloud,
   env: NodeJS.ProcessEnv,
   http: Http,
-): Way | string {
+): Candidate | string {
   const secret = env['AZURE_CLIENT_SECRET'];
   const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
   const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
   const answers = new TokenAnswers();
   const options = credentialOptions(cloud, http, answers);
-  const way = (name: string, credential: TokenCredential): Way => ({ name, credential, answers });
+  const candidate = (name: string, credential: TokenCredential): Candidate => ({ name, credential, answers });
   if (clientId && tenantId) {
     if (secret) {
       const credential = new ClientSecretCredential(tenantId, clientId, secret, options);
-      return way('the client secret in AZURE_CLIENT_SECRET', credential);
+      return candidate('the client secret in AZURE_CLIENT_SECRET', credential);
     }
     if (certificatePath) {
       checkFile('AZURE_CLIENT_CERTIFICATE_PATH', certificatePath);
@@ -106,12 +109,12 @@ function environmentCredential(
       const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
       const all = { ...options, sendCertificateChain };
       const credential = new ClientCertificateCredential(tenantId, clientId, certificate, all);
-      return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
+      return candidate('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
     }
     if (tokenFilePath) {
       checkFile('AZURE_FEDERATED_TOKEN_FILE', tokenFilePath);
       const credential = new WorkloadIdentityCredential({ ...options, clientId, tenantId, tokenFilePath });
-      return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', credential);
+      return candidate('workload identity (AZURE_FEDERATED_TOKEN_FILE)', credential);
     }
   }
   const missing = [
@@ -119,18 +122,18 @@ function environmentCredential(
     ...(tenantId ? [] : ['AZURE_TENANT_ID']),
     ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
   ];
-  return `${sentenceList(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+  return `${sentenceList(missing)} ${missing.length > 1 ? "aren't" : "isn't"} set`;
 }
 
 function checkFile(variable: string, path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.size) return;
   throw new Problem("Can't sign in to Azure.", {
-    why: `The file in ${variable} doesn't exist or is empty.`,
+    why: `The file that ${variable} specifies doesn't exist or is empty.`,
     fix: `Set ${variable} to the path of the file.`,
   });
 }
 
-function runnerIdentity(clientId: string | undefined, http: Http): Way {
+function runnerIdentity(clientId: string | undefined, http: Http): Candidate {
   const answers = new TokenAnswers('The identity endpoint');
   const client = http.createClient();
   const httpClient: typeof client = {
@@ -142,18 +145,18 @@ function runnerIdentity(clientId: string | undefined, http: Http): Way {
   };
   const credential = new ManagedIdentityCredential({ httpClient, ...(clientId ? { clientId } : {}) });
   const limited: TokenCredential = {
-    getToken: (...args) => Promise.race([credential.getToken(...args), silence()]),
+    getToken: (...args) => Promise.race([credential.getToken(...args), noResponse()]),
   };
   return { name: "the runner's managed identity", credential: limited, answers };
 }
 
-/** End the wait for the identity endpoint: on most machines, nothing responds there. */
-async function silence(): Promise<never> {
+/** End the wait for the identity endpoint, because on most machines, nothing responds there. */
+async function noResponse(): Promise<never> {
   await sleep(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
   throw new CredentialUnavailableError(`no response within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
 
-/** GitHub's own runners are virtual machines without an identity: nothing would respond. */
+/** Check whether the runner can have an identity. GitHub's own runners don't, so their endpoint wouldn't respond. */
 function canHaveIdentity(env: NodeJS.ProcessEnv): boolean {
   const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
   return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
@@ -166,7 +169,7 @@ function waysToSignIn({ clientId, tenantId }: JobSignIn): readonly string[] {
     '- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH',
     '- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE',
     '- azure/login in an earlier step',
-    '- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID',
+    '- the managed identity of a self-hosted runner in Azure. If the runner has several, set AZURE_CLIENT_ID',
     UNSET,
   ];
 }

@@ -12,8 +12,8 @@ import type { StepContext } from '../step.ts';
 import { type PresentedClaims, type SignIn, SignInError } from './sign-in.ts';
 
 /**
- * Request the first GitHub OIDC token, before the rest of the bundle is loaded. The sign-in that uses the token reports
- * its failure.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. If the request fails, the sign-in that
+ * uses the token reports it.
  */
 export function requestFirstToken(
   signIn: SignIn,
@@ -29,7 +29,7 @@ export function requestFirstToken(
 
 /**
  * GitHub's OIDC endpoint, from the job's environment. `core.getIDToken` doesn't repeat a request whose connection
- * broke, ignores `Retry-After`, and can't be stopped, so this uses the pipeline of all other requests.
+ * broke, ignores `Retry-After`, and can't be stopped, so this uses the same pipeline as all other requests.
  */
 export function oidcTokenSource(
   audience: string,
@@ -68,7 +68,7 @@ export function oidcTokenSource(
   };
 }
 
-/** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
+/** The claims of a GitHub OIDC token, to show to a reader. Only Entra verifies them. */
 export function presentedClaims(oidcToken: string): PresentedClaims {
   const { iss, sub, aud } = claimsOf(oidcToken);
   const text = (claim: unknown): string => (typeof claim === 'string' ? claim : '');

@@ -8,8 +8,8 @@ import { credentialOptions, TokenAnswers } from './token-answers.ts';
 
 /**
  * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
- * both. Every token request gets a new one, because it is only valid for five minutes. `firstToken` was requested
- * before, for the first token request.
+ * both. Every token request gets a new one, because a GitHub OIDC token is valid for only five minutes. `firstToken`
+ * was requested earlier, for the first token request.
  */
 export function oidcSource(
   { clientId, tenantId, audience }: OidcSignIn,
@@ -36,7 +36,7 @@ export function oidcSource(
     try {
       return await credential.getToken(armScope(cloud), wanted);
     } catch (error) {
-      // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
+      // The callback has set it by now, which TypeScript can't see. If GitHub refused, this throws GitHub's error.
       const token = await (assertion as Promise<string> | undefined);
       const presented = token === undefined ? undefined : presentedClaims(token);
       const { message, ...words } = entra.wordsFor(error);
@@ -46,13 +46,16 @@ export function oidcSource(
   };
   return (wanted) =>
     attempt(wanted).catch((error: unknown) => {
-      // The token expired before Entra received it, for example on a suspended runner: a new one can work.
+      // The token expired before Entra received it, for example on a suspended runner. A new one can work.
       if (error instanceof SignInError && error.entraCode === '700024') return attempt(wanted);
       throw error;
     });
 }
 
-/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
+/**
+ * Mention a secret in the environment that wasn't used, because GitHub OIDC takes precedence. If Entra refuses the
+ * token, somebody might have expected the action to use the secret.
+ */
 function unusedSecretNote(env: NodeJS.ProcessEnv): string | undefined {
   const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
   return (

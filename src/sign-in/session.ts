@@ -14,11 +14,11 @@ export interface Session {
   readonly tenantId: string;
 }
 
-/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the authority. */
+/** With these variables, the SDK and MSAL would send the GitHub OIDC token to a host other than the authority. */
 const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'] as const;
 
 /**
- * Sign in, and create the clients. `firstToken` is a GitHub OIDC token that was requested before.
+ * Sign in, and create the clients. `firstToken` is a GitHub OIDC token that was requested earlier.
  * @throws {SignInError} if there is no token.
  */
 export async function openSession(
@@ -36,7 +36,7 @@ export async function openSession(
       : (await import('./job-credentials.ts')).jobSource(signIn, cloud, env, http, step);
   const credential = sharedCredential(source, step);
   const signingIn = credential.getToken(armScope(cloud), { enableCae: true });
-  // While the tokens are being requested.
+  // The client is created while the token is being requested.
   const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
   const { token } = await signingIn;
   if (signIn.by === 'oidc')
@@ -48,13 +48,13 @@ export async function openSession(
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;
-/** The time after which a failed renewal is tried again, while the old token lasts. */
+/** The time after which a failed renewal is tried again, while the old token is valid. */
 const RENEW_AGAIN_MS = 30_000;
 
 /**
  * Create the step's one credential, for the one scope that the step needs. Its tokens are masked before anything else
  * sees them, and shared: one sign-in serves all clients that ask at once. A token that can't be renewed is used until
- * its end.
+ * it expires.
  */
 export function sharedCredential(source: TokenSource, { mask, clock }: Pick<StepContext, 'mask' | 'clock'>) {
   let cached: { readonly token: AccessToken; renewAt: number } | undefined;
@@ -76,7 +76,7 @@ export function sharedCredential(source: TokenSource, { mask, clock }: Pick<Step
   return {
     async getToken(_scope: string | string[], options: GetTokenOptions = {}): Promise<AccessToken> {
       // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
-      // return the token that was refused, from a cache of its own.
+      // return the token that was refused, from its own cache.
       if (options.claims !== undefined && options.claims !== claims) {
         claims = options.claims;
         cached = undefined;

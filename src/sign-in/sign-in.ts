@@ -33,7 +33,7 @@ export type SignInParts = Partial<
   Pick<SignInError, 'cause' | 'presented' | 'correlationId' | 'note' | 'ways'>
 >;
 
-/** A failed sign-in. The message is the sentence of the server that refused it. */
+/** A failed sign-in. The message is a sentence from the server that refused it. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   /** The number of Entra's error, such as `700024` for AADSTS700024. */
@@ -44,7 +44,7 @@ export class SignInError extends Error {
   readonly correlationId: string | undefined;
   /** Another reason, in our words. */
   readonly note: string | undefined;
-  /** The ways to sign in that a job has, a line each. */
+  /** The ways in which a job can sign in, one per line. */
   readonly ways: readonly string[];
 
   constructor(message: string, parts: SignInParts = {}) {

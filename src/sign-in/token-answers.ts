@@ -5,7 +5,7 @@ import { parseJson, textAt } from '../json.ts';
 import { messageOf } from '../text.ts';
 import type { SignInError, SignInParts } from './sign-in.ts';
 
-/** The server's sentence about a failed sign-in, and what else is known about it. */
+/** The server's sentence about a failed sign-in, and everything else that is known about the failure. */
 type Words = Pick<SignInError, 'message'> & SignInParts;
 
 /**
@@ -40,7 +40,7 @@ export class TokenAnswers {
     return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
   }
 
-  /** The words of the server for an error of the SDK, or the SDK's if there was no response. */
+  /** Find the server's words for an error from the SDK, or use the SDK's own if there was no response. */
   wordsFor(cause: unknown): Words {
     const last = this.#last;
     if (last instanceof Error)
@@ -66,7 +66,7 @@ export class TokenAnswers {
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function sentenceOf(text: string): Words {
   const words = text.slice(0, 10_000);
-  // MSAL puts error numbers and a time before it.
+  // MSAL puts error numbers and a time before the description.
   const [, description = words] = words.split(/ - Description: (.*)/s);
   const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
   return {
@@ -77,8 +77,8 @@ function sentenceOf(text: string): Words {
 
 /**
  * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
- * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
- * own type leaves that out.
+ * responses. Each credential needs its own options: it passes the pipeline to its client (`ServiceClientOptions`),
+ * although the type of its options doesn't declare that.
  */
 export function credentialOptions({ authority }: Cloud, http: Http, answers: TokenAnswers) {
   return {
@@ -90,7 +90,7 @@ export function credentialOptions({ authority }: Cloud, http: Http, answers: Tok
 }
 
 /**
- * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * Answer MSAL's request for a cloud's token endpoints. MSAL doesn't recognize Azure China by its authority, and would
  * ask Entra first. The paths are the same in all clouds.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */

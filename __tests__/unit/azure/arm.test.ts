@@ -27,13 +27,16 @@ test.each<[location: string, isFollowed: boolean]>([
   ['https://management.azure.com:8443/operations/1', false],
   ['http://management.azure.com/operations/1', false],
   ['//attacker.example/operations/1', false],
-])("an operation is read with the token only at ARM's origin: %s: %p", async (location, isFollowed) => {
-  const step = new ToyStep();
-  const getToken = async (): Promise<null> => {
-    throw new Error('a token');
-  };
-  const arm = new Arm({ getToken }, CLOUDS[0], undefined, new Http(step), step.clock);
-  const operation = arm.operation({ status: 202, headers: { location }, body: undefined }, 'it');
-  if (isFollowed) await expect(operation).rejects.toThrow('a token');
-  else expect(await operation).toEqual({ state: 'unknown' });
-});
+])(
+  "an operation is only read at ARM's origin, because the request contains the token: %s: %p",
+  async (location, isFollowed) => {
+    const step = new ToyStep();
+    const getToken = async (): Promise<null> => {
+      throw new Error('a token');
+    };
+    const arm = new Arm({ getToken }, CLOUDS[0], undefined, new Http(step), step.clock);
+    const operation = arm.operation({ status: 202, headers: { location }, body: undefined }, 'it');
+    if (isFollowed) await expect(operation).rejects.toThrow('a token');
+    else expect(await operation).toEqual({ state: 'unknown' });
+  },
+);

@@ -87,7 +87,7 @@ describe('identities', () => {
     [
       '* with assign',
       { 'identity-type': '', 'user-assigned-identities': '*' },
-      /'user-assigned-identities': '\*'.*with 'remove' '\*' by itself/,
+      /'user-assigned-identities': '\*'.*'\*' by itself with operation 'remove'/,
     ],
     [
       '* and a name',

@@ -55,8 +55,8 @@ describe('the state in the error of a target', () => {
   test.each<[rule: string, write: WriteState | undefined, expected: string]>([
     ['never planned', undefined, 'Nothing was changed.'],
     ['refused', 'refused', 'Nothing was changed.'],
-    ['without a response', 'sent', "A change was sent, and its outcome isn't known."],
-    ['accepted', 'accepted', "Azure accepted a change. It isn't known whether it finished."],
+    ['without a response', 'sent', "A change was sent, but its outcome isn't known."],
+    ['accepted', 'accepted', "Azure accepted a change, but it isn't known whether it finished."],
     ['done, with a later write that failed', 'done', 'A change was made.'],
   ])('%s', (_, write, expected) => {
     const run = failedRun({}, { before, error: REFUSED, ...(write ? { write } : {}) });
@@ -64,8 +64,8 @@ describe('the state in the error of a target', () => {
   });
 
   test.each<[state: WriteState, expected: string]>([
-    ['sent', "A change was sent, and its outcome isn't known."],
-    ['done', 'Only identities were created or roles changed.'],
+    ['sent', "A change was sent, but its outcome isn't known."],
+    ['done', 'Identities were created or roles were changed, but nothing else.'],
   ])('the creation of its identity: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
     const id = identityId('id-a', 'shop');
@@ -77,8 +77,8 @@ describe('the state in the error of a target', () => {
   });
 
   test.each<[state: WriteState, expected: string]>([
-    ['sent', "A change was sent, and its outcome isn't known."],
-    ['done', 'Only identities were created or roles changed.'],
+    ['sent', "A change was sent, but its outcome isn't known."],
+    ['done', 'Identities were created or roles were changed, but nothing else.'],
   ])('a role counts: %s', (state, expected) => {
     const run = failedRun({}, { before, error: REFUSED, write: 'refused' });
     run.entry('grant', "the system-assigned identity of container app 'app-0'", ['+ role AcrPull'], state);
@@ -90,7 +90,7 @@ describe('the state in the error of a target', () => {
     expect(errorOf(failedRun({}, failed, { ...failed, write: 'done' }))).toContain('A change was made.');
   });
 
-  test('is empty for a change that Azure gave up and for a run that only reads', () => {
+  test('is empty for a change that failed after Azure had accepted it, and for a run that only reads', () => {
     const givenUp = new AzureError(REFUSED.detail, { action: 'update it', wasAccepted: true });
     expect(errorOf(failedRun({}, { before, error: givenUp, write: 'accepted' }))).not.toContain(
       'known whether',

@@ -44,7 +44,7 @@ test('a target without identities is one line, and all roles are a group', () =>
   expect(written.split('\n').slice(0, 4)).toEqual([
     "container app 'web': none",
     '::group::Roles: 1 unchanged',
-    "Unchanged: role 'Key Vault Secrets User' at /s of identity 'id-shop'.",
+    "Unchanged: role 'Key Vault Secrets User' of identity 'id-shop' at /s.",
     '::endgroup::',
   ]);
 });

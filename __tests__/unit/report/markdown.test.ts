@@ -44,7 +44,7 @@ test('a column with the same value in every row becomes a line above the table',
   expect(table(['A', 'B'], [['1', '2']])).toContain('<td>1</td><td>2</td>');
 });
 
-test('only long words of a cell can break, and no tag', () => {
+test('only long words in a cell can break, not tags', () => {
   const id = '/subscriptions/Microsoft.App';
   expect(table(['A'], [[`<a href="${id}">${id}</a> short/word`]])).toContain(
     `<td><a href="${id}">/<wbr>subscriptions/<wbr>Microsoft.<wbr>App</a> short/word</td>`,

@@ -63,12 +63,12 @@ describe('a wrapped command', () => {
     expect(lines.length).toBeLessThan(10);
   });
 
-  test('has each option on the line of its value', () => {
+  test('keeps each option on the same line as its value', () => {
     const text = `az x ${Array.from({ length: 12 }, (_, at) => `--option-${at} value`).join(' ')}`;
     for (const line of wrap(text).split('\n').slice(1)) expect(line).toMatch(/^--.* value( \\)?$/);
   });
 
-  test('is a command of az: other code stays as it is', () => {
+  test('is a command of az, because other code stays as it is', () => {
     const text = command(`subject:  ${'x y '.repeat(40)}`);
     expect(wrapCommands(text)).toBe(text);
   });

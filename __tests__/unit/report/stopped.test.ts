@@ -32,9 +32,9 @@ describe('the last message', () => {
     expect(messageOf(run).split('\n')).toEqual([
       'The step was stopped by SIGTERM.',
       "It was stopped while waiting to start, 0 s: container app 'app-0', container app 'app-1'",
-      "Sent. The outcome of these isn't known:",
+      "Sent, but the outcome isn't known:",
       "- container app 'app-1': + system-assigned identity",
-      "Accepted by Azure. It isn't known whether these finished:",
+      "Accepted by Azure, but it isn't known whether they finished:",
       "- container app 'app-1': + AcrPull",
       'Not sent:',
       "- container app 'app-0': + system-assigned identity",
@@ -82,7 +82,7 @@ describe('the last message', () => {
       'the comment is unknown',
       stoppedRun([{ before: setOf('p') }]),
       true,
-      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets had finished.\nThe comment on the pull request was sent, and its outcome isn't known.",
+      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets had finished.\nThe comment on the pull request was sent, but its outcome isn't known.",
     ],
   ])('%s', (_, run, isCommentUnknown, expected) => {
     expect(messageOf(run, isCommentUnknown)).toBe(expected);

@@ -52,7 +52,7 @@ describe('the heading shows the outcome', () => {
 
   test('of a failed line of roles, a failed step, and a stopped step', () => {
     const line = runOf([SAME]).roles(role({ error: new Error('No.') }));
-    expect(heading(line)).toBe('## ❌ Managed identities: 1 line of roles failed');
+    expect(heading(line)).toBe('## ❌ Managed identities: 1 role line failed');
     const failed = runOf([SAME]);
     failed.state.failure = new Error('No list.');
     expect(heading(failed)).toBe('## ❌ Managed identities: the step failed');
@@ -144,7 +144,7 @@ describe('width and height', () => {
     expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
   });
 
-  test('at most 50 failures have details, and parts that are too long are left out as a whole', () => {
+  test('at most 50 failures have details, and a part that is too long is left out entirely', () => {
     const many = runOf(Array.from({ length: 600 }, FAILED));
     const text = summary(many);
     expect(text.match(/<blockquote>/g)).toHaveLength(50);
@@ -229,7 +229,7 @@ describe('the rest of the report', () => {
   test('a stopped step shows changes with unknown outcomes', () => {
     const run = runOf([{ ...SAME, isOpen: true, write: 'sent' }]);
     run.step.stop(new StepStopped('stopped by SIGTERM'));
-    expect(summary(run)).toContain("The outcome of these isn't known:");
+    expect(summary(run)).toContain("Sent, but the outcome isn't known:");
   });
 
   test('warnings and created identities are shown', () => {

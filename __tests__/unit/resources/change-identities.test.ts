@@ -213,7 +213,7 @@ describe('a reverted change is written again', () => {
     expect(mapsOf(world)).toEqual([['+id-a', '+id-b', '-id-c']]);
   });
 
-  test("also after a failed change, whose error is reported even if that isn't possible", async () => {
+  test('also after a failed change, whose error is reported even if the restoration fails', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
     world.arm.takesMapForWhole = true;
     world.arm.onWrite = (state) => {

@@ -14,7 +14,7 @@ const NO_REGION = [
   "Set 'identity-location' to another region. The default is the region of the target.",
 ] as const;
 const NAME_TAKEN = [
-  'Other role assignments have the names that the action tried',
+  'Other role assignments already use the names that the action tried',
   'Run the job again.',
 ] as const;
 const NO_ROLE = [
@@ -31,8 +31,8 @@ const SUBSCRIPTION = "'subscription-id' or the resource ID";
 const MAX_SEARCHED = 6_000;
 
 /**
- * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its pages
- * on troubleshooting RBAC and on its limits.
+ * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its
+ * pages on troubleshooting RBAC and on its limits.
  */
 const BY_CODE: AdviceTable = {
   InvalidAuthenticationTokenTenant: [
@@ -148,14 +148,14 @@ function identityOperationAdvice(detail: ErrorDetail): Advice {
 function registrationAdvice(message: string, { target }: FailureContext): Advice {
   const namespace = /namespace '([\w.]{1,100})'/.exec(message)?.[1] ?? 'Microsoft.App';
   const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
-  // An identity, a vault, or a registry can be in another subscription than the target.
+  // An identity, a vault, or a registry can be in a subscription other than the target's.
   if (!target || namespace.toLowerCase() !== 'microsoft.app')
     return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
   const register = `az provider register --namespace ${namespace} --subscription ${target.id.subscriptionId} --wait`;
   return { why, fix: `Register it:\n${command(register)}` };
 }
 
-/** Advise on a change that Azure accepted and gave up. An app has a log of it. */
+/** Advise on a change that failed after Azure had accepted it. For an app, a log shows details. */
 function operationAdvice(code: string, { target }: FailureContext): Advice {
   const why = `Azure accepted the change, but it failed later (${clip(code, 100)}).`;
   const fix = 'Correct the cause, and run the job again.';

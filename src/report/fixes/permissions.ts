@@ -66,7 +66,7 @@ export function permissionAdvice(
   };
 }
 
-/** A built-in role with an action. */
+/** The built-in role to grant for an action. */
 function roleFor(action: string, kind: Kind | undefined): string {
   if (/\/assign\/action$/i.test(action)) return MANAGED_IDENTITY_OPERATOR;
   if (/^Microsoft\.ManagedIdentity\//i.test(action)) return 'Managed Identity Contributor';
@@ -84,7 +84,7 @@ export function linkedAdvice(message: string, { signIn }: FailureContext): Advic
     };
   const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(message)?.[1];
   const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(message)?.[1] ?? '';
-  // They can include those of other actions.
+  // The linked scopes can include those of other actions.
   const scopes = linked
     .split(',')
     .map((scope) => scope.trim())
@@ -117,7 +117,7 @@ export function roleAdvice(
   const { scope, roleDefinitionId, entry } = role;
   if (context.isOtherTenant && (status === 400 || status === 403))
     return {
-      why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+      why: `The identity isn't in the tenant of the deployment identity, as with Azure Lighthouse (${code}).`,
       fix: "Grant the role from the identity's tenant. The action doesn't support 'delegatedManagedIdentityResourceId'.",
     };
   if (status === 404)
