@@ -249,7 +249,7 @@ test.concurrent("if the identity is in another tenant, the error doesn't suggest
   const roles = `Reader @ /subscriptions/${subscriptionId}`;
   const error = expectFailure(await runStep(sandbox, { ...GRANT, 'app-name': id, roles }));
   expect(error).toMatch(
-    /another tenant.*Lighthouse \(AuthorizationFailed\).*delegatedManagedIdentityResourceId/s,
+    /the tenant of the deployment identity.*Lighthouse \(AuthorizationFailed\).*delegatedManagedIdentityResourceId/s,
   );
   expect(error).not.toContain('az role assignment create');
 });
