@@ -40,7 +40,7 @@ test.concurrent('a step that is stopped during a grant lists what was sent and w
   const signal = { name: 'SIGTERM', after: arrived(sandbox, PUT, 2) } as const;
   const step = await runStep(sandbox, inputs, { signal });
   const text = expectFailure(step);
-  expect(text).toMatch(/Sent\. The outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/);
+  expect(text).toMatch(/Sent, but the outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/);
   expect(text).toMatch(/Done:\n.*role 'AcrPull' at /s);
   expect(roleChanges(step)).toEqual(['AcrPull added', 'Key Vault Secrets User failed']);
   expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
