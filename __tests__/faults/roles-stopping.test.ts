@@ -40,7 +40,9 @@ test.concurrent('a step that is stopped during a grant lists what was sent and w
   const signal = { name: 'SIGTERM', after: arrived(sandbox, PUT, 2) } as const;
   const step = await runStep(sandbox, inputs, { signal });
   const text = expectFailure(step);
-  expect(text).toMatch(/Sent, but the outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/);
+  expect(text).toMatch(
+    /Sent, but the outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/,
+  );
   expect(text).toMatch(/Done:\n.*role 'AcrPull' at /s);
   expect(roleChanges(step)).toEqual(['AcrPull added', 'Key Vault Secrets User failed']);
   expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
@@ -50,8 +52,8 @@ test.concurrent('a step that is stopped during a grant lists what was sent and w
 /** Requests about roles, and the activity while they are retried. */
 const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
   [PUT, GRANT, "Sent, but the outcome isn't known"],
-  [LIST, REVOKE, 'while checking roles and registries'],
-  [LIST, CLEAN, 'while listing the roles of its system-assigned identity'],
+  [LIST, REVOKE, ': checking roles and registries'],
+  [LIST, CLEAN, ': listing the roles of its system-assigned identity'],
   [LIST, { operation: 'show', 'app-name': 'web', 'resolve-roles': 'true' }, 'Nothing was sent.'],
 ];
 

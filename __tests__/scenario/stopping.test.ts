@@ -9,7 +9,7 @@ test.concurrent('the time limit stops the step, and the error shows the input', 
   always(sandbox, 'ID token', { hang: true });
   const step = await runStep(sandbox, { ...ASSIGN, 'timeout-minutes': '0.1' });
   expect(expectFailure(step)).toMatch(
-    /'timeout-minutes' is 0\.1\..*To fix: Increase.*while signing in, \d+ s: [^\n]*'web'/s,
+    /'timeout-minutes' is 0\.1\..*To fix: Increase.*\n- [^\n]*'web': signing in, \d+ s\n/s,
   );
   const error = expect.stringMatching(
     /'web'.*'timeout-minutes' is 0\.1 \(while signing in, \d+ s\)\.\nTo fix/s,
@@ -26,7 +26,7 @@ test.concurrent('a stopped step still reports what it did before', async () => {
   const after = arrived(sandbox, WRITE);
   const step = await runStep(sandbox, inputs, { signal: { name: 'SIGTERM', after } });
   expect(expectFailure(step)).toMatch(
-    /while (waiting for Azure|sending the change)[^\n]*, \d+ s: container app 'web'\n/,
+    /\n- container app 'web': (waiting for Azure|sending the change)[^\n]*, \d+ s\n/,
   );
   expect(step.outputs['changed']).toBe('true');
   expect(resourcesOf(step)).toMatchObject([

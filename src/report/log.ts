@@ -61,18 +61,18 @@ function sanitize(text: string): string {
 /** Every 10 seconds, show the activities in progress, with only a few of their targets. */
 export function startHeartbeat(active: () => ReadonlySet<Target>): () => void {
   const timer = setInterval(() => {
-    for (const activity of activitiesOf([...active()])) info(`Still ${activity}`);
+    for (const activity of activitiesOf([...active()])) info(`Still working on ${activity}.`);
   }, HEARTBEAT_MS);
   timer.unref();
   return () => clearInterval(timer);
 }
 
-/** The activities of targets: `reading it, 2 s: container app 'web'`. The duration is the longest. */
+/** The activities of targets: `container app 'web': reading it, 2 s`. The duration is the longest. */
 export function activitiesOf(targets: readonly Pick<Target, 'activity' | 'label'>[]): readonly string[] {
   const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity);
   return [...byActivity].map(([activity, ones]) => {
     const longest = Math.max(...ones.map((target) => target.activity.ms));
     const names = firstOf(ones.map(({ label }) => label)).join(', ');
-    return `${activity}, ${durationOf(longest)}: ${names}`;
+    return `${names}: ${activity}, ${durationOf(longest)}`;
   });
 }

@@ -44,9 +44,9 @@ export function lastMessage(state: RunState, stop: StepStopped, isCommentUnknown
   return lines(
     `The step was ${stop.message}.${http.lastFault ? ` The last fault was ${http.lastFault}.` : ''}`,
     stop.fix && `To fix: ${stop.fix}`,
-    ...activitiesOf(targets.open).map((activity) => `It was stopped while ${activity}`),
+    targets.open.length > 0 ? 'Not finished:' : 'All targets had finished.',
+    ...activitiesOf(targets.open).map((activity) => `- ${activity}`),
     unfinished(state),
-    targets.open.length === 0 ? 'All targets had finished.' : undefined,
     isCommentUnknown ? "The comment on the pull request was sent, but its outcome isn't known." : undefined,
     remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined,
     command(...deleteCommands(remaining)),

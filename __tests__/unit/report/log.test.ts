@@ -59,8 +59,8 @@ describe('activities', () => {
         target("container app 'job'", 'reading it', 1_000),
       ]),
     ).toEqual([
-      "waiting for Azure (InProgress), 1 min 20 s: container app 'web', container app 'api'",
-      "reading it, 1 s: container app 'job'",
+      "container app 'web', container app 'api': waiting for Azure (InProgress), 1 min 20 s",
+      "container app 'job': reading it, 1 s",
     ]);
   });
 });

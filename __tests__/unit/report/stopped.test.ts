@@ -31,7 +31,8 @@ describe('the last message', () => {
     run.entry('grant', "container app 'app-1'", ['+ AcrPull'], 'accepted');
     expect(messageOf(run).split('\n')).toEqual([
       'The step was stopped by SIGTERM.',
-      "It was stopped while waiting to start, 0 s: container app 'app-0', container app 'app-1'",
+      'Not finished:',
+      "- container app 'app-0', container app 'app-1': waiting to start, 0 s",
       "Sent, but the outcome isn't known:",
       "- container app 'app-1': + system-assigned identity",
       "Accepted by Azure, but it isn't known whether they finished:",
@@ -53,7 +54,7 @@ describe('the last message', () => {
     const lines = messageOf(
       stoppedRun(Array.from({ length: 23 }, () => ({ ...OPEN, write: 'planned' as const }))),
     ).split('\n');
-    expect([lines.length, lines.at(-1)]).toEqual([14, '- 13 more']);
+    expect([lines.length, lines.at(-1)]).toEqual([15, '- 13 more']);
   });
 
   test('shows role assignments that might remain, with the command that deletes them', () => {
@@ -70,19 +71,19 @@ describe('the last message', () => {
       'nothing was sent',
       stoppedRun([OPEN]),
       false,
-      "The step was stopped by SIGTERM.\nIt was stopped while waiting to start, 0 s: container app 'app-0'\nNothing was sent.",
+      "The step was stopped by SIGTERM.\nNot finished:\n- container app 'app-0': waiting to start, 0 s\nNothing was sent.",
     ],
     [
       'all targets were done',
       stoppedRun([{ before: setOf('p') }], SIGNAL, 'HTTP 503'),
       false,
-      'The step was stopped by SIGTERM. The last fault was HTTP 503.\nNothing was sent.\nAll targets had finished.',
+      'The step was stopped by SIGTERM. The last fault was HTTP 503.\nAll targets had finished.\nNothing was sent.',
     ],
     [
       'the comment is unknown',
       stoppedRun([{ before: setOf('p') }]),
       true,
-      "The step was stopped by SIGTERM.\nNothing was sent.\nAll targets had finished.\nThe comment on the pull request was sent, but its outcome isn't known.",
+      "The step was stopped by SIGTERM.\nAll targets had finished.\nNothing was sent.\nThe comment on the pull request was sent, but its outcome isn't known.",
     ],
   ])('%s', (_, run, isCommentUnknown, expected) => {
     expect(messageOf(run, isCommentUnknown)).toBe(expected);
