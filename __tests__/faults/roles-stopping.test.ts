@@ -50,7 +50,7 @@ test.concurrent('a step that is stopped during a grant lists what was sent and w
 });
 
 /** Requests about roles, and the activity while they are retried. */
-const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])[] = [
+const RETRIED: readonly (readonly [label: string, inputs: Inputs, fact: string])[] = [
   [PUT, GRANT, "Sent, but the outcome isn't known"],
   [LIST, REVOKE, ': checking roles and registries'],
   [LIST, CLEAN, ': listing the roles of its system-assigned identity'],
@@ -59,7 +59,7 @@ const RETRIED: readonly (readonly [label: string, inputs: Inputs, says: string])
 
 test.concurrent.each(RETRIED)(
   'a step that is stopped while %s is retried (%j) shows the last fault',
-  async (label, inputs, says) => {
+  async (label, inputs, fact) => {
     await using sandbox = await startShop();
     sandbox.setIdentity('web', { system: true, user: [sandbox.addIdentity('id-a').id] });
     sandbox.grant(principalOf(sandbox, 'web'), 'AcrPull', REGISTRY);
@@ -67,7 +67,7 @@ test.concurrent.each(RETRIED)(
     const signal = { name: 'SIGTERM', after: arrived(sandbox, label, 2) } as const;
     const text = expectFailure(await runStep(sandbox, inputs, { signal }));
     expect(text).toContain('The last fault was HTTP 503');
-    expect(text).toContain(says);
+    expect(text).toContain(fact);
   },
 );
 

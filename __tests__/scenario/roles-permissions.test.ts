@@ -8,19 +8,19 @@ const ADMINISTRATOR = 'Role Based Access Control Administrator';
 const GRANTING = 'Microsoft.Authorization/roleAssignments/write';
 
 /** Texts of a 403, and the advice for each. */
-const WORDINGS: readonly (readonly [wording: 'no-right' | 'condition', says: string])[] = [
+const WORDINGS: readonly (readonly [wording: 'no-right' | 'condition', fact: string])[] = [
   ['no-right', `doesn't have the permission '${GRANTING}' at this scope (AuthorizationFailed)`],
   ['condition', 'or only under a condition that excludes this role (AuthorizationFailed)'],
 ];
 
 test.concurrent.each(WORDINGS)(
   'the error for a 403 (%s) contains a command to paste',
-  async (wording, says) => {
+  async (wording, fact) => {
     await using sandbox = await startShop();
     sandbox.deny({ action: GRANTING, wording });
     const error = expectFailure(await runStep(sandbox, GRANT));
     expect(error).toMatch(/^Can't grant role 'Key Vault Secrets User' to .*\n.*See line 1 of 'roles'/);
-    expect(error).toContain(says);
+    expect(error).toContain(fact);
     const condition = roleCondition(SECRETS_USER);
     // Long lines are wrapped, also within the condition.
     expect(error.replace(/ \\\n */g, ' ')).toContain(

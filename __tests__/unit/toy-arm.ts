@@ -13,33 +13,33 @@ import type { IdentityPatch } from '../../src/resources/plan.ts';
 import { identityOf, patched, type ToyState } from './merge-patch.ts';
 import { type ToyClock, ToyStep } from './toy-clock.ts';
 
-/** A request to the toy ARM. `gate` is the wait until it accepts changes, `connect` the way to an open connection. */
+/** A request to the toy ARM. `gate` waits until it accepts changes, and `connect` until a connection is open. */
 export type ToyRequest = 'gate' | 'read' | 'list' | 'connect' | 'write' | 'operation';
 
 /**
- * An ARM with one resource, in memory. It takes patches by ARM's rules, shows the resource as its document, and keeps
- * what was sent. Nothing takes time unless a test lets it pass.
+ * An ARM with one resource, in memory. It applies patches according to ARM's rules, shows the resource as its document,
+ * and records the requests. Nothing takes time unless a test lets it pass.
  */
 export class ToyArm extends Arm {
-  /** All requests in their order. */
+  /** All requests, in order. */
   readonly requests: ToyRequest[] = [];
-  /** The patches of `identity` that it took. */
+  /** The patches of `identity` that it accepted. */
   readonly patches: IdentityPatch[] = [];
-  /** All bodies that it took. */
+  /** All bodies that it accepted. */
   readonly bodies: JsonObject[] = [];
-  /** Hooks before the nth request of a kind is served: faults are thrown here, other processes write here. */
+  /** Hooks before the nth request of a kind is served. They throw faults, or write as another process. */
   readonly before: Partial<Record<ToyRequest, (nth: number) => void>> = {};
-  /** The effect of a patch that was taken: the resource shows it at once, unless a test decides otherwise. */
+  /** The effect of an accepted patch: the resource shows it at once, unless a test decides otherwise. */
   onWrite: (state: ToyState) => void = (state) => this.place(state);
-  /** Serves a PUT, which creates an identity. */
+  /** Serve a PUT, which creates an identity. */
   onPut: (request: WriteRequest) => Promise<void> = async () => undefined;
   /** The response to a write. */
   answer: Answer = { status: 200, headers: {}, body: undefined };
   operationState: OperationState = { state: 'succeeded' };
   /** The entries of each list. One with a type is only in the list of this name. */
   children: readonly unknown[] = [];
-  /** Treat the map of identities as the whole. */
-  takesMapForWhole = false;
+  /** Treat the map of identities as the whole set. */
+  treatsMapAsWhole = false;
   /** The resource as it is shown. */
   document: JsonObject;
   /** The identities that it has. */
@@ -99,7 +99,7 @@ export class ToyArm extends Arm {
       this.place(this.state, objectOf(body['properties']));
       return this.answer;
     }
-    const state = patched(this.state, patch as IdentityPatch, this.takesMapForWhole);
+    const state = patched(this.state, patch as IdentityPatch, this.treatsMapAsWhole);
     this.patches.push(patch as IdentityPatch);
     this.onWrite(state);
     return this.answer;

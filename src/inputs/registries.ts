@@ -5,7 +5,7 @@ import type { RegistryRef, RegistryRequest } from '../resources/registries.ts';
 import { quote } from '../text.ts';
 import { readIdentity } from './identities.ts';
 import { InputError, type Inputs, invalid } from './inputs.ts';
-import { neededGroup, readResourceId } from './targets.ts';
+import { readResourceId, requiredGroup } from './targets.ts';
 
 const TYPE = 'Microsoft.ContainerRegistry/registries';
 /** A registry in `resource-group`. */
@@ -41,7 +41,10 @@ function readRegistry(entry: string, inputs: Inputs): RegistryRef {
   if (entry.startsWith('/')) return { id: formatResourceId(readResourceId('registry-server', entry, TYPE)) };
   const [, name] = SHORT.exec(entry) ?? [];
   if (name) {
-    const group = neededGroup(inputs, `'registry-server' contains ${quote(entry)} instead of a resource ID`);
+    const group = requiredGroup(
+      inputs,
+      `'registry-server' contains ${quote(entry)} instead of a resource ID`,
+    );
     return { id: formatResourceId({ ...group, type: TYPE, name }) };
   }
   const server = entry.toLowerCase();

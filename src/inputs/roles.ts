@@ -6,7 +6,7 @@ import { escalationBy } from '../roles/role-definition.ts';
 import { parseRoleLine, type RoleLine, roleLineKey } from '../roles/role-lines.ts';
 import { LineError } from '../roles/scope.ts';
 import { InputError, type Inputs } from './inputs.ts';
-import { neededGroup } from './targets.ts';
+import { requiredGroup } from './targets.ts';
 
 /**
  * Read the roles that the identities get or lose.
@@ -38,7 +38,7 @@ function readLines(
   check: (line: RoleLine) => void,
 ): readonly RoleLine[] {
   const group = (): GroupRef =>
-    neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+    requiredGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
   const lines = inputs.lines(input).map(([number, text]): RoleLine => {
     try {
       const line = { input, line: number, ...parseRoleLine(text, group) };

@@ -13,7 +13,7 @@ export function readTargets(inputs: Inputs): readonly ResourceId[] {
   if (entries.length === 0) {
     inputs.miss('app-name', `Set at least one of ${quotedList(ALL_KINDS.map(({ input }) => input))}.`);
     // The target is most likely a name, so one error lists everything that a name needs.
-    neededGroup(inputs, 'a target that is given by name needs it');
+    requiredGroup(inputs, 'a target that is given by name needs it');
   }
   inputs.group('resource-group');
   // The input must always be valid, but the environment variable only if it is needed.
@@ -30,12 +30,15 @@ function readTarget({ input, type, noun }: KindInfo, entry: string, inputs: Inpu
   if (!isName(entry.replaceAll('*', 'x')) || entry.includes('***')) {
     throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
   }
-  const group = neededGroup(inputs, `'${input}' contains a name (${quote(entry)}) instead of a resource ID`);
+  const group = requiredGroup(
+    inputs,
+    `'${input}' contains a name (${quote(entry)}) instead of a resource ID`,
+  );
   return { ...group, type, name: entry };
 }
 
 /** The resource group of names. If its inputs aren't set, they count as missing. */
-export function neededGroup(inputs: Inputs, why: string): GroupRef {
+export function requiredGroup(inputs: Inputs, why: string): GroupRef {
   const hint = `It's required because ${why}.`;
   return {
     resourceGroup: inputs.group('resource-group') ?? inputs.miss('resource-group', hint),

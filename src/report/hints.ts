@@ -118,10 +118,10 @@ function unusable({ target, after = NO_IDENTITIES, identities }: TargetResult): 
 /** The AZURE_CLIENT_ID variables of a target, except in containers whose code has another way to sign in. */
 function clientIdVariables({ latest }: Target): readonly Variable[] {
   const variables = variablesOf(latest?.document);
-  const isBeside = (one: Variable, { name, container, isInit }: Variable): boolean =>
+  const isInSameContainer = (one: Variable, { name, container, isInit }: Variable): boolean =>
     OTHER_CREDENTIALS.test(name) && container === one.container && isInit === one.isInit;
   return variables.filter(
-    (one) => one.name === CLIENT_ID_VARIABLE && !variables.some((other) => isBeside(one, other)),
+    (one) => one.name === CLIENT_ID_VARIABLE && !variables.some((other) => isInSameContainer(one, other)),
   );
 }
 

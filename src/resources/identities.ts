@@ -15,7 +15,7 @@ import {
   type IdentityLookup,
   type ManagedIdentities,
 } from './managed-identities.ts';
-import { didYouMean, namesBeside } from './not-found.ts';
+import { didYouMean, siblingNames } from './not-found.ts';
 
 /** The time for which a new identity can be unknown to a resource provider, in milliseconds. */
 const PROPAGATION_MS = 120_000;
@@ -119,7 +119,7 @@ export class Identities {
     const { journal } = this.#context;
     for (const id of missing)
       getOrInsert(this.#planned, resourceKey(id), () =>
-        journal.plan('creation', { label: describeResource(id), id }, ['create it']),
+        journal.plan('creation', { label: describeResource(id), id }, ['+ new identity']),
       );
   }
 
@@ -159,7 +159,7 @@ export class Identities {
     const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
     const what = `user-assigned ${names.length > 1 ? 'identities' : 'identity'}`;
     const [first] = missing;
-    const meant = first ? didYouMean(first.name, await namesBeside(first, this.#context.arm)) : '';
+    const meant = first ? didYouMean(first.name, await siblingNames(first, this.#context.arm)) : '';
     return new Problem(`Can't find ${what} ${sentenceList(firstOf(names, MAX_TO_FIX))}.`, {
       fix: `${meant}Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.`,
       state,

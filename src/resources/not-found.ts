@@ -32,7 +32,7 @@ export async function notFound(
     const fix = `Use '${other.input}' instead of '${input}'.`;
     return new Problem(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
   }
-  return new Problem(what, { fix: targetFix(id, await namesBeside(id, arm)), cause });
+  return new Problem(what, { fix: targetFix(id, await siblingNames(id, arm)), cause });
 }
 
 /** The fix for a target or pattern that matches none of the names in its resource group. */
@@ -48,7 +48,7 @@ export function didYouMean(name: string, names: readonly string[]): string {
 }
 
 /** List the names of the same type and resource group. Best effort, because an error is correct without them. */
-export async function namesBeside(id: ResourceId, arm: Arm): Promise<readonly string[]> {
+export async function siblingNames(id: ResourceId, arm: Arm): Promise<readonly string[]> {
   const apiVersion = id.type === USER_ASSIGNED_IDENTITY ? API_VERSIONS.managedIdentity : undefined;
   const options = { apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
   const list = arm.list(groupListPath(id), `names like ${describeResource(id)}`, options);

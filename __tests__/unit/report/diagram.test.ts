@@ -46,7 +46,7 @@ const system = {
 };
 
 test('the diagram shows apps, identities, roles, and resources', async () => {
-  const run = new ToyRun(SHOW).come({ before: setOf('principal') }).roles(role({ assignee: system }));
+  const run = new ToyRun(SHOW).advance({ before: setOf('principal') }).roles(role({ assignee: system }));
   expect(await read(diagramOf(run.findings))).toEqual({
     nodes: ['web', 'system-assigned', 'shop-vault'],
     edges: ['web --> system-assigned', 'system-assigned -Key Vault Secrets User-> shop-vault'],
@@ -57,7 +57,7 @@ test.each(['Ops "end" ] --> x', 'a`b #quot; <b>c</b>', '%% comment\nend', 'graph
   'a hostile role name changes nothing: %j',
   async (roleName) => {
     const run = new ToyRun(SHOW)
-      .come({ before: setOf('principal') })
+      .advance({ before: setOf('principal') })
       .roles(role({ assignee: system, roleName, scope: `${VAULT}"]` }));
     const { nodes, edges } = await read(diagramOf(run.findings));
     expect(nodes).toHaveLength(3);
@@ -67,7 +67,7 @@ test.each(['Ops "end" ] --> x', 'a`b #quot; <b>c</b>', '%% comment\nend', 'graph
 
 test("there's no diagram without roles or with more than 30 arrows", () => {
   const many = Array.from({ length: 31 }, (_, at) => role({ assignee: system, scope: `${VAULT}${at}` }));
-  const run = new ToyRun(SHOW).come({ before: setOf('principal') });
+  const run = new ToyRun(SHOW).advance({ before: setOf('principal') });
   expect(diagramOf(run.findings)).toBe('');
   expect(diagramOf(run.roles(...many).findings)).toBe('');
 });

@@ -17,7 +17,7 @@ const errorOf = (run: ToyRun): string => {
 const OPEN = { before: setOf(undefined), isOpen: true } as const;
 
 function stopped(progress: Progress): ToyRun {
-  const run = new ToyRun({ 'app-name': 'app-0' }).come(progress);
+  const run = new ToyRun({ 'app-name': 'app-0' }).advance(progress);
   run.step.stop(SIGNAL);
   return run;
 }
@@ -50,7 +50,7 @@ describe('the state in the error of a target', () => {
   );
   const ID_A = { 'identity-type': 'user-assigned', 'user-assigned-identities': 'id-a' };
   const failedRun = (inputs: With, ...progress: readonly Progress[]): ToyRun =>
-    new ToyRun({ 'app-name': progress.map((_, at) => `app-${at}`).join(), ...inputs }).come(...progress);
+    new ToyRun({ 'app-name': progress.map((_, at) => `app-${at}`).join(), ...inputs }).advance(...progress);
 
   test.each<[rule: string, write: WriteState | undefined, expected: string]>([
     ['never planned', undefined, 'Nothing was changed.'],
@@ -69,10 +69,10 @@ describe('the state in the error of a target', () => {
   ])('the creation of its identity: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
     const id = identityId('id-a', 'shop');
-    run.entry('creation', { label: "user-assigned identity 'id-a'", id }, ['create it'], state);
+    run.entry('creation', { label: "user-assigned identity 'id-a'", id }, ['+ new identity'], state);
     expect(errorOf(run)).toContain(expected);
     run.step.stop(SIGNAL);
-    run.come({ ...OPEN, write: 'planned' });
+    run.advance({ ...OPEN, write: 'planned' });
     expect(errorOf(run)).toContain(expected);
   });
 
@@ -111,7 +111,7 @@ describe('the state in the error of a target', () => {
 test('the error of a target that needs a new identity has the advice about creating it', () => {
   const detail = { code: 'ResourceGroupNotFound', message: '', details: [], additionalInfo: [] };
   const error = new AzureError(detail, { action: "create user-assigned identity 'a'", status: 404 });
-  const run = new ToyRun().come({ before: setOf(undefined), error });
+  const run = new ToyRun().advance({ before: setOf(undefined), error });
   expect(errorOf(run)).toContain("Check 'resource-group'");
   run.entry('creation', "user-assigned identity 'a'", [], 'refused').error = error;
   expect(errorOf(run)).toContain("'identity-resource-group'");

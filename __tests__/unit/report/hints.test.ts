@@ -33,7 +33,7 @@ const containers = (env: readonly Variable[], key = 'containers', name = 'main')
 
 const ASSIGN_A = { 'identity-type': 'user-assigned', 'user-assigned-identities': formatResourceId(A) };
 const hintsOf = (progress: Progress | readonly Progress[], inputs: With = {}): readonly Hint[] =>
-  new ToyRun({ ...ASSIGN_A, ...inputs }).come(...[progress].flat()).findings.hints;
+  new ToyRun({ ...ASSIGN_A, ...inputs }).advance(...[progress].flat()).findings.hints;
 const textsOf = (level: Hint['level'], hints: readonly Hint[]): readonly string[] =>
   hints.filter((hint) => hint.level === level).map(({ text }) => text);
 
@@ -198,7 +198,7 @@ describe('the next step is shown for a new user-assigned identity that no variab
   ])('with the roles %j: %s', (names, isShown) => {
     const assignee = { identity: formatResourceId(A), isSystem: false, label: 'id-a' };
     const run = new ToyRun(ASSIGN_A)
-      .come(added)
+      .advance(added)
       .roles(...names.map((roleName) => role({ assignee, roleName })));
     expect(textsOf('next step', run.findings.hints)).toHaveLength(Number(isShown));
   });

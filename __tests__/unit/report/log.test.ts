@@ -27,7 +27,7 @@ test('each target is a group whose title shows the result and whose lines show t
     'user-assigned-identities': formatResourceId(id),
   };
   logResults(
-    new ToyRun(inputs).come({ before: setOf(undefined, id), now: setOf('p', id), write: 'done' }).findings,
+    new ToyRun(inputs).advance({ before: setOf(undefined, id), now: setOf('p', id), write: 'done' }).findings,
   );
   expect(written.split('\n')).toEqual([
     "::group::container app 'web': assigned system",
@@ -39,7 +39,7 @@ test('each target is a group whose title shows the result and whose lines show t
 });
 
 test('a target without identities is one line, and all roles are a group', () => {
-  const run = new ToyRun({ operation: 'show', 'identity-type': '' }).come({ before: setOf(undefined) });
+  const run = new ToyRun({ operation: 'show', 'identity-type': '' }).advance({ before: setOf(undefined) });
   logResults(run.roles(role({ scope: '/s' })).findings);
   expect(written.split('\n').slice(0, 4)).toEqual([
     "container app 'web': none",

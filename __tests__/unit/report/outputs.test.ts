@@ -39,7 +39,7 @@ function asking(text: string): With {
 }
 
 const resultOf = (inputs: With, progress: Progress): TargetResult => {
-  const [result] = new ToyRun(inputs).come(progress).findings.targets;
+  const [result] = new ToyRun(inputs).advance(progress).findings.targets;
   if (!result) throw new TypeError('no target');
   return result;
 };
@@ -137,7 +137,7 @@ describe('the object of a resource', () => {
     ['sent, outcome unknown', 'assign system', { ...MISSING, write: 'sent', ...FAILED }, 'none', false],
     ['never read', 'assign system', FAILED, null, false],
   ])('%s', (_, step, way, identityType, changed) => {
-    const run = new ToyRun(asking(step)).come(way);
+    const run = new ToyRun(asking(step)).advance(way);
     expect(resourceOf(run)).toEqual({
       ...{ id: WEB, name: 'web', kind: 'app', identityType, changed, registries: [] },
       status: way.error ? 'failed' : 'succeeded',
@@ -163,7 +163,7 @@ describe('the object of a resource', () => {
   ])('a registry: %s (dry run %p, failed %p) is %s', (change, isDry, isFailed, expected) => {
     const registries = [{ server: 'shop.azurecr.io', identity: 'system', change, secret: undefined }];
     const run = new ToyRun(asking(isDry ? 'assign dry system' : 'assign system'));
-    run.come({ ...UP_TO_DATE, registries, ...(isFailed ? FAILED : {}) });
+    run.advance({ ...UP_TO_DATE, registries, ...(isFailed ? FAILED : {}) });
     const shown = { server: 'shop.azurecr.io', identity: 'system', change: expected };
     expect(resourceOf(run)).toMatchObject({ registries: [shown] });
   });
@@ -191,7 +191,7 @@ describe('the object of an identity', () => {
       [...listed.user].map(([key, one]) => [key, { ...one, principalId: null, clientId: null }]),
     );
     const run = new ToyRun(asking('assign a'))
-      .come({ before: { ...listed, user } })
+      .advance({ before: { ...listed, user } })
       .know({ id: identityId('a'), principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([{ principalId: 'kp', clientId: 'kc' }]);
   });
@@ -199,7 +199,7 @@ describe('the object of an identity', () => {
   test("a planned identity has Azure's spelling if it was read, and null IDs if it's to be created", () => {
     const asSpelled = { ...identityId('a'), name: 'A' };
     const run = new ToyRun(asking('assign dry system a b'))
-      .come({ before: having(''), write: 'planned' })
+      .advance({ before: having(''), write: 'planned' })
       .know({ id: asSpelled, principalId: 'kp', clientId: 'kc', tenantId: null });
     expect(run.findings.targets[0]?.identities).toMatchObject([
       { name: 'system', principalId: null },
@@ -221,7 +221,7 @@ describe('the outputs with IDs', () => {
     ...more,
   });
   const outputs = (identities: readonly IdentityResult[], operation = 'show') => {
-    const { findings } = new ToyRun(asking(`${operation} system`)).come({ before: having('') });
+    const { findings } = new ToyRun(asking(`${operation} system`)).advance({ before: having('') });
     return outputsOf(
       { ...findings, targets: findings.targets.map((target) => ({ ...target, identities })) },
       'signed in',
@@ -276,7 +276,7 @@ describe('changed', () => {
   test.each(['grant', 'creation', 'revocation', 'registry'] as const)(
     'a %s counts, whatever happens to the targets',
     (kind) => {
-      const run = new ToyRun(asking('assign system')).come({ before: having('system') });
+      const run = new ToyRun(asking('assign system')).advance({ before: having('system') });
       run.entry(kind, 'x', [], 'accepted');
       expect(run.findings.isChanged).toBe(true);
     },
@@ -284,7 +284,7 @@ describe('changed', () => {
 
   test('a dry run with a problem that prevents every write has no changes', () => {
     const run = new ToyRun(asking('assign dry system'));
-    run.come({ before: having(''), write: 'planned', isOpen: true });
+    run.advance({ before: having(''), write: 'planned', isOpen: true });
     run.state.failure = new Error('No role.');
     expect(run.findings.isChanged).toBe(false);
   });
@@ -300,7 +300,7 @@ describe('role assignments', () => {
         ...(number ? { number } : { line: undefined }),
       });
     const run = new ToyRun(asking('assign z a'))
-      .come({ before: having('z a') })
+      .advance({ before: having('z a') })
       .roles(of(a, 1, 'a1'), of(z, undefined, 'z0'), of(z?.toUpperCase(), 2, 'z2'), of(z, 1, 'z1'));
     expect(run.findings.roles.map((one) => one.role)).toEqual(['z1', 'z2', 'z0', 'a1']);
   });
@@ -313,7 +313,7 @@ describe('role assignments', () => {
     ['failed', 'revocation', 'accepted', {}],
     ['added', 'grant', 'planned', DRY],
   ])('%s: a %s that is %s', (expected, kind, state, inputs) => {
-    const run = new ToyRun({ ...asking('assign system'), ...inputs }).come({ before: having('system') });
+    const run = new ToyRun({ ...asking('assign system'), ...inputs }).advance({ before: having('system') });
     const entry = kind && run.entry(kind, 'x', [], state);
     expect(run.roles(role({ entry })).findings.roles[0]?.change).toBe(expected);
   });

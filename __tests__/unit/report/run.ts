@@ -18,7 +18,7 @@ import { ToyStep } from '../toy-clock.ts';
 export interface Progress {
   /** The identities that it had when it was first read. */
   readonly before?: IdentitySet;
-  /** The identities that it has by now. The default is those before. */
+  /** The identities that it has by now. Default: the same as before. */
   readonly now?: IdentitySet;
   /** The progress of writing its identities. */
   readonly write?: WriteState;
@@ -42,16 +42,16 @@ export class ToyRun {
     this.state.session = { tenantId: 'tenant' } as NonNullable<RunState['session']>;
   }
 
-  /** Let the targets progress this far, in their order. */
-  come(...progress: readonly Progress[]): this {
+  /** Let each target progress this far, in order. */
+  advance(...progress: readonly Progress[]): this {
     for (const [at, one] of progress.entries()) {
       const target = this.state.targets.all[at];
-      if (target) this.#come(target, one);
+      if (target) this.#advance(target, one);
     }
     return this;
   }
 
-  #come(target: Target, progress: Progress): void {
+  #advance(target: Target, progress: Progress): void {
     const { before, now = before, write, error, isOpen = false, registries = [], properties = {} } = progress;
     const { operation } = this.state.request;
     const read = (identities: IdentitySet): Target['latest'] =>

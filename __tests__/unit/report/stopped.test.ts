@@ -10,7 +10,7 @@ const SIGNAL = new StepStopped('stopped by SIGTERM');
 /** A run that was stopped, with targets that came so far. */
 function stoppedRun(progress: readonly Progress[], stop = SIGNAL, fault?: string): ToyRun {
   const names = progress.map((_, at) => `app-${at}`).join();
-  const run = new ToyRun({ 'app-name': names }, fault).come(...progress);
+  const run = new ToyRun({ 'app-name': names }, fault).advance(...progress);
   run.step.stop(stop);
   return run;
 }
@@ -27,7 +27,7 @@ describe('the last message', () => {
       { ...OPEN, write: 'planned' },
       { ...OPEN, write: 'sent' },
     ]);
-    run.entry('creation', "user-assigned identity 'id-a'", ['create it'], 'done');
+    run.entry('creation', "user-assigned identity 'id-a'", ['+ new identity'], 'done');
     run.entry('grant', "container app 'app-1'", ['+ AcrPull'], 'accepted');
     expect(messageOf(run).split('\n')).toEqual([
       'The step was stopped by SIGTERM.',
@@ -40,7 +40,7 @@ describe('the last message', () => {
       'Not sent:',
       "- container app 'app-0': + system-assigned identity",
       'Done:',
-      "- user-assigned identity 'id-a': create it",
+      "- user-assigned identity 'id-a': + new identity",
     ]);
   });
 

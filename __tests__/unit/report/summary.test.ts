@@ -28,7 +28,7 @@ const DRY = { 'dry-run': 'true' };
 
 /** A run with targets a0, a1, … */
 function runOf(progress: readonly Progress[], inputs: With = {}): ToyRun {
-  return new ToyRun({ 'app-name': progress.map((_, at) => `a${at}`).join(), ...inputs }).come(...progress);
+  return new ToyRun({ 'app-name': progress.map((_, at) => `a${at}`).join(), ...inputs }).advance(...progress);
 }
 const summary = (run: ToyRun): string => summaryOf(run.findings);
 const heading = (run: ToyRun): string => summary(run).split('\n')[0] ?? '';

@@ -197,7 +197,7 @@ describe("a write that Azure didn't accept is decided again", () => {
 describe('a reverted change is written again', () => {
   test('with the complete map, if the provider treats the map as the complete set', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
-    world.arm.takesMapForWhole = true;
+    world.arm.treatsMapAsWhole = true;
     await world.change();
     expect(mapsOf(world)).toEqual([['+id-b'], ['+id-a', '+id-b', '+id-c']]);
     expect(world.arm.state.keys.length).toBe(3);
@@ -205,7 +205,7 @@ describe('a reverted change is written again', () => {
 
   test('with the complete map, even if the provider refuses to remove only some', async () => {
     const world = changeOf(stateOf(false, a, b, c), 'remove', false, [c]);
-    world.arm.takesMapForWhole = true;
+    world.arm.treatsMapAsWhole = true;
     world.arm.before.write = (nth) => {
       if (nth === 1) throw azureError(400, 'BadRequest');
     };
@@ -215,7 +215,7 @@ describe('a reverted change is written again', () => {
 
   test('also after a failed change, whose error is reported even if the restoration fails', async () => {
     const world = changeOf(stateOf(false, a, c), 'assign', false, [b]);
-    world.arm.takesMapForWhole = true;
+    world.arm.treatsMapAsWhole = true;
     world.arm.onWrite = (state) => {
       world.arm.place(state, { provisioningState: 'Failed', deploymentErrors: 'image not found' });
     };
