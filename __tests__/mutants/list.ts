@@ -110,11 +110,7 @@ const ROLES: readonly Mutant[] = [
     'roles/write-role.ts',
     ['unit/roles/write-role', 'unit/roles/roles.property'],
     safety('Without a list, no published name.', "listing.state !== 'known' || !isFree", '!isFree'),
-    safety(
-      'After a refusal, only a new list counts.',
-      'principalId, entry.error !== undefined)',
-      'principalId, false)',
-    ),
+    safety('After a refusal, only a new list counts.', "entry.error ? 'new' : 'fresh'", "'fresh'"),
     safety('A grant is as old as its principal.', 'Math.min(listedAt, readAt)', 'listedAt'),
   ),
   ...inFile(

@@ -31,18 +31,16 @@ export class AssignmentLists {
     this.#context = context;
   }
 
-  /**
-   * Get a list that is fresh enough for a write or, with `isNew`, a new one. A forbidden list isn't requested again.
-   */
-  async get(at: ListedScope, principalId: string, isNew = false): Promise<Listing> {
+  /** Get a list for a plan, one that is fresh enough for a write, or a new one. A forbidden list isn't requested again. */
+  async get(at: ListedScope, principalId: string, age: 'any' | 'fresh' | 'new'): Promise<Listing> {
     const key = keyOf(at, principalId);
-    if (isNew) this.#lists.delete(key);
+    if (age === 'new') this.#lists.delete(key);
     for (;;) {
       const pending = this.#lists.get(key);
       const last = await pending;
       // Meanwhile, another write might have requested it.
       if (this.#lists.get(key) !== pending) continue;
-      const isUsable = last?.state !== 'failed' && isFresh(last, this.#context);
+      const isUsable = age === 'any' || (last?.state !== 'failed' && isFresh(last, this.#context));
       if (last && (isUsable || last.state === 'forbidden')) return last;
       const next = this.#read(at, principalId);
       this.#lists.set(key, next);

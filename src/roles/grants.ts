@@ -44,7 +44,7 @@ export class Grants {
       pairs.map(async ({ principal, role }) => {
         const { assignee, principalId } = principal;
         const { line } = role;
-        const listing = await limit(() => lists.get(role, principalId ?? NOBODY));
+        const listing = await limit(() => lists.get(role, principalId ?? NOBODY, 'any'));
         if (listing.state === 'missing') return missingScope(line, listing.error);
         if (listing.state === 'failed') return listProblem(line, listing.error);
         if (listing.state === 'forbidden') {

@@ -126,7 +126,7 @@ async function hasPullRole(
 ): Promise<boolean> {
   if (id === undefined) return true;
   if (principalId === null) return false;
-  const listing = await limit(() => lists.get({ door: azureRbac, scope: id }, principalId));
+  const listing = await limit(() => lists.get({ door: azureRbac, scope: id }, principalId, 'any'));
   for (const assignment of listing.assignments) {
     const { roleKey } = assignment;
     if (revoked.some((role) => findAssignment(role, principalId, [assignment]))) continue;

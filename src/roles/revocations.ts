@@ -39,6 +39,10 @@ interface Losses extends LosingPrincipal {
   readonly found: Map<string | WantedRole, { record: RoleRecord; assignment: Assignment | undefined }>;
 }
 
+/** The moments of a search, and the age that its lists can have. */
+const AGES = { plan: 'any', write: 'fresh', end: 'fresh', destroyed: 'new' } as const;
+type Moment = keyof typeof AGES;
+
 /**
  * Choose the assignments that a principal loses: those of `roles` and, with `all`, every one in a subscription.
  * Assignments at management groups and at the tenant stay, because a deployment doesn't own them.
@@ -81,12 +85,12 @@ export class Revocations {
   /** Plan to revoke the roles of principals that targets are about to lose, and of those that remain. */
   async plan(targets: readonly Target[]): Promise<void> {
     const open = targets.filter(({ isOpen }) => isOpen);
-    await this.#context.limit.map(open, (target) => this.beforeWrite(target));
-    await this.#searchRemaining(targets, false);
+    await this.#context.limit.map(open, (target) => this.beforeWrite(target, 'plan'));
+    await this.#searchRemaining(targets, 'plan');
   }
 
   /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
-  async beforeWrite(target: Target): Promise<number | undefined> {
+  async beforeWrite(target: Target, moment: 'plan' | 'write' = 'write'): Promise<number | undefined> {
     const { cleaned, unsearched } = this.#context;
     const { operation, deleteRoleAssignments } = this.#request;
     // The lines of `revoke-roles` are for identities that stay.
@@ -103,9 +107,7 @@ export class Revocations {
     }
     const around = deleteRoleAssignments ? target : undefined;
     const losses = { ...principal, isKept: false, roles, around, found: new Map() };
-    const { readAt, failure } = await this.#search(losses, false);
-    if (failure) throw failure;
-    return readAt;
+    return (await this.#search(losses, moment)).readAt;
   }
 
   /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
@@ -119,7 +121,7 @@ export class Revocations {
       // Another process assigned it and removed it again, so this step never saw its roles.
       if (!losses) continue;
       target.begin('deleting the roles of its system-assigned identity');
-      const { failure } = await this.#search(losses, true);
+      const { failure } = await this.#search(losses, 'destroyed');
       if (failure)
         warn(`${mightRemain(losses)} they can't be listed again: ${oneLine(messageOf(failure.cause))}`);
       this.#losses.delete(idKey(principalId));
@@ -136,11 +138,11 @@ export class Revocations {
       this.#forget(principalId);
       this.#context.cleaned.delete(principalId);
     }
-    await this.#searchRemaining(targets, true);
+    await this.#searchRemaining(targets, 'end');
   }
 
   /** Find the roles of principals that remain, and revoke them at the end. */
-  async #searchRemaining(targets: readonly Target[], isEnd: boolean): Promise<void> {
+  async #searchRemaining(targets: readonly Target[], moment: 'plan' | 'end'): Promise<void> {
     const roles = this.#revoked;
     if (roles.length === 0) return;
     const list = this.#request.operation === 'remove' ? leavingPrincipals : stayingPrincipals;
@@ -148,11 +150,9 @@ export class Revocations {
     await Promise.all(
       principals.map(async (principal) => {
         const losses = { ...principal, roles, around: undefined, found: new Map() };
-        const { failure } = await this.#context.limit(() => this.#search(losses, false));
-        // At the end, only the line fails.
-        if (failure && !isEnd) throw failure;
+        await this.#context.limit(() => this.#search(losses, moment));
         if (losses.isKept) this.#warnKept(losses);
-        else if (isEnd) await this.#delete(losses, principal);
+        else if (moment === 'end') await this.#delete(losses, principal);
       }),
     );
   }
@@ -161,13 +161,22 @@ export class Revocations {
    * Find the roles of a principal, and plan to delete them. The roles of a destroyed principal might no longer be
    * listed, so the last search only adds to the one before it.
    * @returns the time of the oldest request, and the failure of a list for a reason other than a missing permission
+   * @throws {Problem} that failure before a write. At the end, only the line fails.
    */
   async #search(
     losses: Losses,
-    isLast: boolean,
+    moment: Moment,
   ): Promise<{ readonly readAt: number; readonly failure: Problem | undefined }> {
     const { assignee, principalId, isKept, roles, around, found } = losses;
-    const listings = await this.#list(losses, isLast);
+    const listings = await this.#list(losses, moment);
+    let failure: Problem | undefined;
+    for (const { role, ...listing } of listings) {
+      if (listing.state !== 'failed') continue;
+      const { error } = listing;
+      failure ??= role ? combineProblems([listProblem(role.line, error)]) : cantList(assignee, error);
+    }
+    if (failure && (moment === 'plan' || moment === 'write')) throw failure;
+    const isLast = moment === 'destroyed';
     const assignments = listings.flatMap((one) => one.assignments);
     const lost = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
     if (!isLast) this.#forget(principalId);
@@ -179,12 +188,9 @@ export class Revocations {
         if (!isKept) planRole('revocation', record, this.#context);
         return { assignment, record };
       });
-    let failure: Problem | undefined;
     for (const { role, ...listing } of listings) {
       if (listing.state === 'known' || listing.state === 'missing') continue;
-      const { state, error } = listing;
-      if (state === 'failed')
-        failure ??= role ? combineProblems([listProblem(role.line, error)]) : cantList(assignee, error);
+      const { error } = listing;
       if (isLast || !role || !roles.includes(role) || lost.some((one) => one.role === role)) continue;
       found.set(role, { record: { ...newRecord(losses, role), error }, assignment: undefined });
     }
@@ -196,11 +202,11 @@ export class Revocations {
   /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
   async #list(
     losses: Losses,
-    isLast: boolean,
+    moment: Moment,
   ): Promise<readonly (Listing & { role: WantedRole | undefined })[]> {
     const { principalId, roles, around } = losses;
     const { lists, warn } = this.#context;
-    const list = (at: ListedScope): Promise<Listing> => lists.get(at, principalId, isLast);
+    const list = (at: ListedScope): Promise<Listing> => lists.get(at, principalId, AGES[moment]);
     const wide = around && (await listAround(around, this.#context, list));
     if (around && wide?.state === 'forbidden')
       warn(

@@ -35,7 +35,7 @@ async function rolesOf(
 ): Promise<readonly RoleRecord[]> {
   const { assignee, principalId } = principal;
   const { lists, documents, limit, warn } = context;
-  const wide = await listAround(on, context, (at) => limit(() => lists.get(at, principalId)));
+  const wide = await listAround(on, context, (at) => limit(() => lists.get(at, principalId, 'any')));
   if (wide.state === 'failed') throw cantList(assignee, wide.error);
   if (wide.state !== 'known') {
     const { subscriptionId, resourceGroup } = on.id;

@@ -229,7 +229,7 @@ async function readRole(role: Role, principal: Principal, entry: Entry, context:
   const { lists, clock } = context;
   const { principalId, readAt } = await currentPrincipal(principal, context);
   // After a refusal or a lost response, only a new list counts.
-  const listing = await lists.get(role, principalId, entry.error !== undefined);
+  const listing = await lists.get(role, principalId, entry.error ? 'new' : 'fresh');
   if (listing.state === 'failed') throw listing.error;
   const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
   const found = findAssignment(role, principalId, listing.assignments);

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { makePlan } from '../../../src/resources/plan.ts';
 import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
+import { azureRbac } from '../../../src/roles/azure-rbac.ts';
+import type { WantedRole } from '../../../src/roles/door.ts';
 import { changeOf } from '../../../src/roles/record.ts';
 import { Revocations } from '../../../src/roles/revocations.ts';
-import { SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
+import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
 import { type RolesWorld, rolesWorld } from './context.ts';
 import { assignmentId, refusal } from './toy-rbac.ts';
 
@@ -50,5 +52,46 @@ describe('the roles of a destroyed principal are deleted', () => {
     });
     expect(arm.assignments).toEqual([]);
     expect(step.warnings).toEqual([expect.stringMatching(/principal known, .* might remain, .*: gone$/)]);
+  });
+});
+
+/** Plan to revoke two roles of an identity at one scope. */
+async function planLines(arrange: (world: RolesWorld) => void): Promise<RolesWorld & { error: unknown }> {
+  const id = identityId('id-a');
+  const world = rolesWorld([id]);
+  const { context } = world;
+  arrange(world);
+  const roles = ['reader', 'writer'].map((guid, index): WantedRole => {
+    const line = { input: 'revoke-roles', line: index + 1, scope: SHOP, role: { text: guid, guid } } as const;
+    return { door: azureRbac, line, scope: SHOP, roleKey: guid, roleName: guid, roleDefinitionId: guid };
+  });
+  const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, context);
+  const request = { operation: 'assign', deleteRoleAssignments: false } as const;
+  const plan = new Revocations(request, [], roles, context).plan([target]);
+  return {
+    ...world,
+    error: await plan.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  };
+}
+
+describe('before any write', () => {
+  test('one list is requested for a principal and scope, however long it takes', async () => {
+    const { arm, error } = await planLines(({ arm, step }) => {
+      arm.before = () => step.clock.pass(3_000);
+    });
+    expect([error, arm.requests]).toEqual([undefined, [`LIST ${SHOP}`]]);
+  });
+
+  test('a list that fails stops the step, and is no failure of its roles', async () => {
+    const { context, error } = await planLines(({ arm }) => {
+      arm.before = () => {
+        throw refusal('BadRequest', 400, 'no');
+      };
+    });
+    expect(error).toMatchObject({ message: expect.stringContaining("line 1 of 'revoke-roles'") });
+    expect([...context.records]).toEqual([]);
   });
 });
