@@ -91,7 +91,7 @@ export async function execute(work: Work, context: ExecuteContext): Promise<Answ
       if (!departure.hasLeft || error instanceof AzureError || error instanceof NotSentError)
         entry.state = before === 'planned' && error instanceof AzureError ? 'refused' : before;
       if (error instanceof NotSentError) {
-        if (error.isStale) stale += 1;
+        stale = error.isStale ? stale + 1 : 0;
         if (departure.hasLeft) {
           // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
           entry.error = error;
@@ -100,6 +100,7 @@ export async function execute(work: Work, context: ExecuteContext): Promise<Answ
         }
         continue;
       }
+      stale = 0;
       entry.error = error;
       const retry = retryAfter(error, work, failures, faults);
       if (!retry) throw error;

@@ -9,7 +9,7 @@ export type WriteState = 'planned' | 'sent' | 'accepted' | 'done' | 'refused';
 
 /** One write of a step. */
 export interface Entry {
-  readonly kind: 'identities' | 'creation' | 'grant' | 'revocation' | 'registry';
+  readonly kind: 'identities' | 'creation' | 'grant' | 'revocation' | 'registries';
   /** The target or identity that it changes, whose label is as in `container app 'web'`. */
   readonly subject: { readonly label: string; readonly id?: ResourceId };
   /** The change in words, such as `+ id-shop` on a line of its own for each part. */

@@ -45,7 +45,7 @@ export async function run(
   const { request, targets, step } = state;
   try {
     const context = await signIn(state, env, firstToken);
-    await targets.find(context);
+    await targets.expandPatterns(context);
     if (request.operation === 'show') return await show(targets, request, context);
     const roles = await openRoles(request, context);
     await plan(targets, request, roles, context);

@@ -143,11 +143,11 @@ const ROLES: readonly Mutant[] = [
   ),
   ...inFile(
     'roles/line-checks.ts',
-    ['unit/roles/grants'],
+    ['unit/roles/line-checks', 'unit/roles/grants'],
     safety(
-      "force doesn't grant a role that can grant roles.",
-      'if (escalation) return',
-      'if (escalation && !force) return',
+      'A role by GUID that can grant roles is refused.',
+      'return { ...role, definition, roleName',
+      'return { ...role, roleName',
     ),
     other(
       'A role without effect is refused.',

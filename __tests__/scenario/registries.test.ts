@@ -19,6 +19,7 @@ import {
 } from './support.ts';
 
 const SERVER = 'shop.azurecr.io';
+const CUSTOM = 'aaaaaaaa-0000-4000-8000-000000000003';
 const INPUTS: Inputs = { ...ASSIGN, 'registry-server': 'Microsoft.ContainerRegistry/registries/shop' };
 
 interface WithRegistries {
@@ -84,6 +85,15 @@ const REFUSED: readonly (readonly [what: string, (sandbox: Sandbox) => void, Inp
     'a role at another registry',
     (sandbox) => void sandbox.addRegistry('other'),
     { roles: 'AcrPull @ Microsoft.ContainerRegistry/registries/other' },
+    [`AcrPull @ ${REGISTRY}`],
+  ],
+  [
+    "a custom role by GUID that can't pull",
+    (sandbox) => {
+      const actions = ['Microsoft.ContainerRegistry/registries/read'];
+      sandbox.addRoleDefinition('Viewer', { guid: CUSTOM, actions });
+    },
+    { roles: `${CUSTOM} @ ${REGISTRY}` },
     [`AcrPull @ ${REGISTRY}`],
   ],
   [

@@ -126,13 +126,24 @@ test.concurrent.each(REFUSED_LINES)('%s fails the step before any write', async 
   for (const fact of [...facts, 'Nothing was changed.']) expect(error).toContain(fact);
 });
 
-test.concurrent('a role that can grant roles is refused by its name even if the identity has it', async () => {
+test.concurrent.each(['Granter', CUSTOM])(
+  'role %s can grant roles, and is refused even if the identity has it',
+  async (role) => {
+    await using sandbox = await startShop();
+    sandbox.addRoleDefinition('Granter', { guid: CUSTOM, actions: ['Microsoft.Authorization/*'] });
+    sandbox.setIdentity('web', { system: true });
+    sandbox.grant(principalOf(sandbox, 'web'), 'Granter', SHOP);
+    const step = await runStep(sandbox, { ...GRANT, roles: `${role} @ resource-group` });
+    expect(expectRefused(sandbox, step)).toContain("'Granter' lets its holder grant roles");
+  },
+);
+
+test.concurrent("a role isn't granted and revoked by its name and its GUID", async () => {
   await using sandbox = await startShop();
-  sandbox.addRoleDefinition('Granter', { actions: ['Microsoft.Authorization/*'] });
-  sandbox.setIdentity('web', { system: true });
-  sandbox.grant(principalOf(sandbox, 'web'), 'Granter', SHOP);
-  const step = await runStep(sandbox, { ...GRANT, roles: 'Granter @ resource-group' });
-  expect(expectRefused(sandbox, step)).toContain("'Granter' lets its holder grant roles");
+  sandbox.addRoleDefinition('Mine', { guid: CUSTOM, actions: ['Microsoft.Storage/*'] });
+  const inputs = { roles: 'Mine @ resource-group', 'revoke-roles': `${CUSTOM} @ resource-group` };
+  const error = expectRefused(sandbox, await runStep(sandbox, { ...GRANT, ...inputs }));
+  expect(error).toMatch(/^Can't use line 1 of 'revoke-roles'\.\nLine 1 of 'roles' grants the same role/);
 });
 
 test.concurrent('several invalid lines cause one annotation, and all targets fail', async () => {

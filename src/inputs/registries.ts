@@ -22,11 +22,12 @@ export function readRegistries(
   targets: readonly ResourceId[],
   identities: Selection,
 ): RegistryRequest | undefined {
-  const wanted = readRegistryIdentity(inputs, targets);
   const registries = distinct(
     inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)),
     (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server),
   );
+  // Without a registry, the identity only has to be valid, wherever it is.
+  const wanted = readRegistryIdentity(inputs, registries.length > 0 ? targets : []);
   if (registries.length === 0) return undefined;
   const other = targets.map(kindOf).find((kind) => kind === 'environment' || kind === 'session-pool');
   if (other) {

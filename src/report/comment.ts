@@ -149,16 +149,16 @@ export function explainGitHub(error: unknown): string {
   return lines(networkWords(messageOf(error)), fix && `To fix: ${fix}`);
 }
 
-type Refusal = Error & { readonly status: number };
+type GitHubError = Error & { readonly status: number };
 
 /** An error of GitHub's client (`RequestError`) with a response. Otherwise, the connection failed. */
-function isRefusal(error: unknown): error is Refusal {
+function isRefusal(error: unknown): error is GitHubError {
   const hasResponse = error instanceof Error && 'response' in error && error.response !== undefined;
   return hasResponse && 'status' in error && typeof error.status === 'number';
 }
 
 /** The reason for a response. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function adviceOn({ status, message }: Refusal): readonly [why: string, fix?: string] {
+function adviceOn({ status, message }: GitHubError): readonly [why: string, fix?: string] {
   if (status === 429 || /rate limit/i.test(message)) return ["The rate limit of 'github-token' is used up"];
   if (/is locked/i.test(message)) return ['The conversation of the pull request is locked'];
   if (status === 401) return ["GitHub doesn't accept 'github-token'"];

@@ -33,7 +33,7 @@ export function targetFailures(state: RunState): readonly Failure[] {
   const stop = stopOf(state);
   const shared = new Set(
     journal.entries
-      .filter(({ kind }) => kind !== 'identities' && kind !== 'registry')
+      .filter(({ kind }) => kind !== 'identities' && kind !== 'registries')
       .map((entry) => entry.state),
   );
   const errorOf = ({ outcome, isOpen }: Target): unknown =>

@@ -102,7 +102,7 @@ async function writeOnce(
 }
 
 function verbOf({ kind }: Change): string {
-  return kind === 'registry' ? 'set the registries of' : 'update';
+  return kind === 'registries' ? 'set the registries of' : 'update';
 }
 
 function reverted(target: Target, change: Change, { changes }: ResourceWrite): Problem {

@@ -31,7 +31,7 @@ export interface CreateOptions {
 export interface ResourceContext extends StepContext {
   readonly arm: Arm;
   readonly journal: Journal;
-  /** Runs at most `max-parallel` requests of a kind at once. */
+  /** Runs at most `max-parallel` of the requests at once that don't belong to one target. */
   readonly limit: LimitFunction;
   readonly identities: Identities;
   /** The targets in progress, which share ARM's read budget. */

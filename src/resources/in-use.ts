@@ -106,7 +106,7 @@ function daprComponentsOf(app: unknown): readonly SearchedList[] {
   const metadataOf = (component: unknown): unknown => {
     const scopes = valuesAt(component, 'properties.scopes.*');
     const isLoaded = scopes.length === 0 || scopes.includes(textAt(dapr, 'appId'));
-    return isLoaded ? valuesAt(component, 'properties.metadata') : [];
+    return isLoaded ? { metadata: valuesAt(component, 'properties.metadata') } : {};
   };
   return [childrenOf(environment, 'daprComponents', metadataOf)];
 }

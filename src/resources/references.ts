@@ -47,8 +47,11 @@ export function referencesIn(document: unknown, given?: string, path = ''): read
   const place = given ?? (name && `${path}: ${name}`);
   return Object.entries(document).flatMap(([property, value]): readonly Reference[] => {
     if (isText(value)) {
-      // In another property, `system` is only a word.
-      const isReference = PROPERTIES.has(property) && (property === 'identity' || idKey(value) !== 'system');
+      // In another property, `system` is only a word, and other things than Dapr components also have a `value`.
+      const isReference =
+        PROPERTIES.has(property) &&
+        (property === 'identity' || idKey(value) !== 'system') &&
+        (property !== 'value' || path.endsWith('metadata'));
       return isReference ? [{ place: place ?? path, identity: value }] : [];
     }
     // Variables are only a sign of a use: see variablesWith.

@@ -34,7 +34,7 @@ export function planRegistries(
 ): void {
   target.registries = compareRegistries(target.latest, wanted);
   const changes = linesOf(target.registries);
-  if (changes.length > 0) context.journal.plan('registry', target, changes);
+  if (changes.length > 0) context.journal.plan('registries', target, changes);
 }
 
 /**
@@ -47,11 +47,11 @@ export async function changeRegistries(target: Target, context: ResourceContext)
   const before = target.latest;
   let refusedAt: number | undefined;
   const change: Change = {
-    kind: 'registry',
+    kind: 'registries',
     next: async (snapshot) => {
       const now = compareRegistries(snapshot, target.registries);
       // After a write, the comparison no longer shows what this step changed.
-      const isWritten = target.writes.some((entry) => entry.kind === 'registry' && isAccepted(entry));
+      const isWritten = target.writes.some((entry) => entry.kind === 'registries' && isAccepted(entry));
       if (!isWritten) target.registries = now;
       const changed = now.filter(({ change }) => change !== 'unchanged');
       if (changed.length === 0) return undefined;

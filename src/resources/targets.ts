@@ -49,7 +49,7 @@ export class Targets {
    * resource group, and a match doesn't have to be read again. The order stays, a pattern's matches are ordered by
    * name, and duplicates are processed once. A pattern without a match fails.
    */
-  async find(context: ResourceContext): Promise<void> {
+  async expandPatterns(context: ResourceContext): Promise<void> {
     const lists = new Map<string, Promise<readonly Snapshot[]>>();
     const find = async (target: Target): Promise<readonly Target[]> => {
       if (!target.isPattern) return [target];

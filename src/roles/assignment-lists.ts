@@ -31,7 +31,7 @@ export class AssignmentLists {
     this.#context = context;
   }
 
-  /** Get a list for a plan, one that is fresh enough for a write, or a new one. A forbidden list isn't requested again. */
+  /** Get a list for a plan, one that is fresh enough for a write, or a new one. Otherwise, a forbidden list is kept. */
   async get(at: ListedScope, principalId: string, age: 'any' | 'fresh' | 'new'): Promise<Listing> {
     const key = keyOf(at, principalId);
     if (age === 'new') this.#lists.delete(key);

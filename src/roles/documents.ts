@@ -32,6 +32,7 @@ export class Documents {
   readonly #documents = new Map<string, Promise<JsonObject | AzureError>>();
   readonly #lists = new Map<string, Promise<Items>>();
   readonly #named = new Map<string, readonly RoleDefinition[]>();
+  readonly #byGuid = new Map<string, RoleDefinition>();
 
   constructor(context: Pick<ResourceContext, 'arm' | 'limit'>) {
     this.#context = context;
@@ -87,21 +88,24 @@ export class Documents {
   }
 
   /**
-   * Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. A built-in
-   * role is known.
+   * Read the definition with a GUID, once at the first scope that can be read. Undefined if Azure returned something
+   * else. A built-in role is known.
    */
   async definition(scope: string, guid: string): Promise<RoleDefinition | AzureError | undefined> {
-    const builtIn = builtInRole(guid);
-    if (builtIn) return builtIn;
+    const known = builtInRole(guid) ?? this.#byGuid.get(guid);
+    if (known) return known;
     const id = `${scope}${DEFINITIONS}/${guid}`;
-    const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization, guid);
-    return document instanceof AzureError ? document : readRoleDefinition(document);
+    const document = await this.#read(id, `role definition ${guid}`, API_VERSIONS.authorization);
+    if (document instanceof AzureError) return document;
+    const definition = readRoleDefinition(document);
+    if (definition) this.#byGuid.set(guid, definition);
+    return definition;
   }
 
-  #read(id: string, what: string, apiVersion: string, key = id): Promise<JsonObject | AzureError> {
+  #read(id: string, what: string, apiVersion: string): Promise<JsonObject | AzureError> {
     const { arm, limit } = this.#context;
     const read = () => limit(() => orRefusal(arm.read(id, what, { apiVersion })));
-    return getOrInsert(this.#documents, idKey(key), read);
+    return getOrInsert(this.#documents, idKey(id), read);
   }
 }
 

@@ -31,7 +31,7 @@ export class Grants {
     this.#context = context;
   }
 
-  /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
+  /** Compare with Azure and check the roles that would be added. Nothing is in the journal yet. */
   async check(
     targets: readonly Target[],
     roles: readonly WantedRole[],
@@ -60,13 +60,11 @@ export class Grants {
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
     const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
-    const usable = checked.filter((one) => 'door' in one);
     for (const { principal, role, found } of comparisons) {
-      const named = usable.find(({ line }) => line === role.line) ?? role;
-      const record = newRecord(principal, { ...found, ...named });
-      getOrInsert(this.#planned, idKey(principal.assignee.identity), () => []).push({ role: named, record });
+      const record = newRecord(principal, { ...found, ...role });
+      getOrInsert(this.#planned, idKey(principal.assignee.identity), () => []).push({ role, record });
     }
-    return [...problems, ...checked.filter((one) => 'why' in one)];
+    return [...problems, ...checked.flatMap((problem) => problem ?? [])];
   }
 
   /** Write the roles to grant into the journal. */

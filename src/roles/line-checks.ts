@@ -29,30 +29,55 @@ const REPOSITORY_ROLES: ReadonlyMap<string, string> = new Map([
   ['AcrDelete', 'Container Registry Repository Contributor'],
 ]);
 
-/** Find the role that each line means, one line after another, so that each name is looked up only once. */
+/** The part of a step that checking lines needs. */
+type ChecksContext = Pick<RolesContext, 'documents' | 'warn'>;
+
+/**
+ * Find the role that each line means, one line after another, so that each name is looked up only once. A role to grant
+ * has its definition, even if the identity has the role already: a principal that replaces it would get the role
+ * without another check.
+ */
 export async function resolveLines(
   lines: readonly RoleLine[],
   purpose: 'grant' | 'revoke',
-  documents: Documents,
+  context: ChecksContext,
 ): Promise<{ readonly roles: readonly WantedRole[]; readonly problems: readonly LineProblem[] }> {
   const roles: WantedRole[] = [];
   const problems: LineProblem[] = [];
   for (const line of lines) {
-    const door = await doorOf(line, documents);
-    const meaning = await door.resolve(line, documents);
+    const door = await doorOf(line, context.documents);
+    const meaning = await door.resolve(line, context.documents);
     if ('why' in meaning) {
       // At a scope that doesn't exist, there is nothing to revoke.
       if (purpose === 'grant' || !isNotFound(meaning.cause)) problems.push(meaning);
       continue;
     }
-    // Also if the identity has the role already: a principal that replaces it would get the role without another check.
-    const escalation = purpose === 'grant' && meaning.definition && escalationBy(meaning.definition);
+    const role = purpose === 'grant' ? await withDefinition(meaning, context) : meaning;
+    const escalation = purpose === 'grant' && role.definition && escalationBy(role.definition);
     if (escalation) problems.push({ line, why: escalation });
-    else roles.push(meaning);
+    else roles.push(role);
   }
   // Two lines can turn out to mean the same role at the same scope.
-  const keyOf = ({ door, scope, roleKey }: WantedRole): string => `${door.scopeKey(scope)} ${roleKey}`;
-  return { roles: distinct(roles, keyOf), problems };
+  return { roles: distinct(roles, wantedKey), problems };
+}
+
+/** Find the lines of `revoke-roles` that mean the same role as a line of `roles`, in another spelling. */
+export function contradictions(
+  granted: readonly WantedRole[],
+  revoked: readonly WantedRole[],
+): readonly LineProblem[] {
+  const granting = new Map(granted.map((role) => [wantedKey(role), role.line]));
+  return revoked.flatMap((role) => {
+    const other = granting.get(wantedKey(role));
+    if (!other) return [];
+    const why = `Line ${other.line} of 'roles' grants the same role.`;
+    return [{ line: role.line, why, fix: 'Remove one of them.' }];
+  });
+}
+
+/** The key that lines share if they mean the same role at the same scope. */
+function wantedKey({ door, scope, roleKey }: WantedRole): string {
+  return `${door.scopeKey(scope)} ${roleKey}`;
 }
 
 async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
@@ -60,46 +85,52 @@ async function doorOf(line: RoleLine, documents: Documents): Promise<Door> {
   return azureRbac;
 }
 
+/** Read the definition of a role of Azure RBAC, and warn if it can't be read. */
+async function withDefinition(role: WantedRole, { documents, warn }: ChecksContext): Promise<WantedRole> {
+  const { door, line, scope, roleKey } = role;
+  if (door !== azureRbac || role.definition) return role;
+  const definition = await documents.definition(scope, roleKey);
+  if (definition && !(definition instanceof AzureError))
+    return { ...role, definition, roleName: definition.name };
+  // One that doesn't exist is a problem of its own, unless the scope doesn't exist either.
+  if (isNotFound(definition)) return role;
+  const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
+  const fix =
+    'Grant the deployment identity the permission Microsoft.Authorization/roleDefinitions/read at the scope.';
+  warn(problemText({ line, why, fix }));
+  return role;
+}
+
 /**
- * Check a role before it is granted, and return it with its definition, or else its problem: the role or the scope
- * doesn't exist, the role would let its holder extend its own access, or the role would have no effect. With `force`,
- * the last problem is only a warning. A document that can't be read isn't an obstacle.
+ * Find the problem of a role that is about to be granted: the role or the scope doesn't exist, or the role would have
+ * no effect. With `force`, the last one is only a warning. A document that can't be read isn't an obstacle.
  */
 export async function checkRole(
-  wanted: WantedRole,
+  { door, line, scope, roleKey, definition }: WantedRole,
   force: boolean,
-  { documents, warn }: Pick<RolesContext, 'documents' | 'warn'>,
-): Promise<WantedRole | LineProblem> {
-  const { door, line, scope, roleKey } = wanted;
+  { documents, warn }: ChecksContext,
+): Promise<LineProblem | undefined> {
   const document = await documents.at(scope);
   // The list of assignments at a scope might not show that the scope is missing.
   if (isNotFound(document)) return missingScope(line, document);
-  if (door !== azureRbac) return wanted;
-  const definition = wanted.definition ?? (await documents.definition(scope, roleKey));
-  if (isNotFound(definition)) {
+  if (door !== azureRbac) return undefined;
+  if (!definition) {
+    const refusal = await documents.definition(scope, roleKey);
+    if (!isNotFound(refusal)) return undefined;
     const why = `Role ${quote(roleKey)} doesn't exist at the scope.`;
     const fix =
       'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
-    return { line, why, fix, cause: definition };
+    return { line, why, fix, cause: refusal };
   }
-  if (!definition || definition instanceof AzureError) {
-    const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
-    const fix =
-      'Grant the deployment identity the permission Microsoft.Authorization/roleDefinitions/read at the scope.';
-    warn(problemText({ line, why, fix }));
-    return wanted;
-  }
-  const escalation = escalationBy(definition);
-  if (escalation) return { line, why: escalation };
-  const problem = effectProblem(wanted, definition, document);
-  if (problem && !force) return problem;
-  if (problem) warn(problemText({ line, why: problem.why }));
-  return { ...wanted, definition, roleName: definition.name };
+  const problem = effectProblem(line, definition, document);
+  if (!problem || !force) return problem;
+  warn(problemText({ line, why: problem.why }));
+  return undefined;
 }
 
 /** Find the reason why a role would have no effect at its scope. */
 function effectProblem(
-  { line, scope }: WantedRole,
+  line: RoleLine,
   definition: RoleDefinition,
   document: JsonObject | AzureError,
 ): LineProblem | undefined {
@@ -108,7 +139,7 @@ function effectProblem(
     why: `The role would have no effect, because ${reason}.`,
     fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
   });
-  const { type, name } = resourceAround(scope);
+  const { type, name } = resourceAround(line.scope);
   const properties = document instanceof AzureError ? undefined : objectOf(document['properties']);
   if (properties && type === 'microsoft.keyvault/vaults' && isForVaultData(definition)) {
     const word = shellWord(name);
@@ -128,7 +159,9 @@ function effectProblem(
       `Use the role '${instead}' instead.`,
     );
   const provider = onlyProvider(definition);
-  const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
+  const namespaces = [...line.scope.matchAll(/\/providers\/([^/]+)/gi)].map(
+    ([, namespace = '']) => namespace,
+  );
   const isSame = (namespace: string): boolean => namespace.toLowerCase() === provider?.toLowerCase();
   if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame)) return undefined;
   return noEffect(

@@ -54,9 +54,6 @@ export function newRecord(
   return { ...what, principalId, id, condition, entry: undefined, error: undefined };
 }
 
-/** The beginning of each warning about role assignments that remain. The summary shows them together. */
-export const REMAINING = 'Role assignments of';
-
 /** The name of a role, or the GUID of its definition if the name isn't known. */
 export function nameOfRole({
   roleName,

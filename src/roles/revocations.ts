@@ -19,7 +19,7 @@ import {
   stayingPrincipals,
   systemPrincipal,
 } from './principals.ts';
-import { newRecord, REMAINING, type RoleRecord, roleText } from './record.ts';
+import { newRecord, type RoleRecord, roleText } from './record.ts';
 import { isWithin } from './scope.ts';
 import { dropRole, planRole, revokeRole } from './write-role.ts';
 
@@ -252,13 +252,13 @@ function recordsOf({ found }: Losses): readonly RoleRecord[] {
 }
 
 function mightRemain({ assignee, principalId }: Losses): string {
-  return `${REMAINING} principal ${principalId}, ${assignee.label}, might remain, because`;
+  return `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
 }
 
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }: Principal, records: readonly RoleRecord[]): string {
   return [
-    `${REMAINING} ${assignee.label}, which was deleted, remain:`,
+    `Role assignments of ${assignee.label}, which was deleted, remain:`,
     ...firstOf(
       records.map((one) => {
         const { scope, error } = one;

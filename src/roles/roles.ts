@@ -2,7 +2,7 @@ import type { RegistryRequest } from '../resources/registries.ts';
 import type { Target } from '../resources/target.ts';
 import { type RolesContext, type RunContext, rolesContext } from './context.ts';
 import { Grants } from './grants.ts';
-import { resolveLines } from './line-checks.ts';
+import { contradictions, resolveLines } from './line-checks.ts';
 import { combineProblems } from './line-problems.ts';
 import { checkPulls, planPulls, type Registry } from './registry-access.ts';
 import { Revocations } from './revocations.ts';
@@ -40,15 +40,15 @@ export class Roles {
    */
   async plan(all: readonly Target[]): Promise<readonly string[]> {
     const { operation, force, roles, revokeRoles, registries } = this.#request;
-    const { documents } = this.#context;
     const targets = all.filter(({ isOpen }) => isOpen);
     const isRemoval = operation === 'remove';
     // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
     if (targets.length === 0 && !isRemoval) return [];
-    const granted = await resolveLines(isRemoval ? [] : roles, 'grant', documents);
-    const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
+    const granted = await resolveLines(isRemoval ? [] : roles, 'grant', this.#context);
+    const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', this.#context);
+    const contradicting = contradictions(granted.roles, revoked.roles);
     const unusable = await this.#grants.check(targets, granted.roles, force);
-    const problems = [...granted.problems, ...revoked.problems, ...unusable];
+    const problems = [...granted.problems, ...revoked.problems, ...contradicting, ...unusable];
     if (problems.length > 0) throw combineProblems(problems);
     if (registries) {
       const lines = { granted: granted.roles, revoked: revoked.roles };

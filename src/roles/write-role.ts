@@ -92,7 +92,7 @@ export async function grantRole(
     },
     retryFor(error, failures) {
       const refusal = door.refusalOf(error);
-      if (refusal === 'exists') return AT_ONCE;
+      if (refusal === 'exists') return decideAgain(failures);
       if (refusal === 'new principal') {
         unknownSince ??= clock.now();
         const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
@@ -102,7 +102,7 @@ export async function grantRole(
       if (refusal !== 'name taken' || isSecondName) return undefined;
       isSecondName = true;
       ownName = randomUUID();
-      return AT_ONCE;
+      return decideAgain(failures);
     },
   });
   if (record.entry && !isAccepted(entry)) record.id = null;
@@ -138,7 +138,7 @@ export async function revokeRole(
       const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion } as const;
       return { decidedAt: now?.decidedAt ?? clock.now(), request };
     },
-    retryFor: (error) => (isNotFound(error) ? AT_ONCE : undefined),
+    retryFor: (error, failures) => (isNotFound(error) ? decideAgain(failures) : undefined),
   });
   if (!record.entry) context.records.delete(record);
 }
@@ -236,5 +236,7 @@ async function readRole(role: Role, principal: Principal, entry: Entry, context:
   return { principalId, listing, found, decidedAt: Math.min(listedAt, readAt) };
 }
 
-/** Decide again at once: a new list shows the assignment, or another name is free. */
-const AT_ONCE: Retry = { waitMs: 0, reason: 'deciding again' };
+/** Decide again, at first at once: a new list shows the difference, or another name is free. */
+function decideAgain(failures: number): Retry {
+  return { waitMs: failures === 0 ? 0 : backoffMs(failures), reason: 'deciding again' };
+}

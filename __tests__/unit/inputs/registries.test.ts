@@ -28,7 +28,10 @@ describe('registry-server', () => {
   });
 
   test('without registry-server, there are no registries, whatever registry-identity is', () => {
-    expect(registriesOf({ 'registry-identity': 'id-z' })).toBeUndefined();
+    const id = (group: string) =>
+      `/subscriptions/${SUBSCRIPTION}/resourceGroups/${group}/providers/Microsoft.App/containerApps/web`;
+    const inputs = { 'app-name': `${id('one')},${id('two')}`, 'registry-identity': 'id-z' };
+    expect(registriesOf(inputs)).toBeUndefined();
   });
 
   test.each<[rule: string, inputs: With, message: RegExp]>([

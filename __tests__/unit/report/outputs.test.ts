@@ -273,7 +273,7 @@ describe('the outputs with IDs', () => {
 });
 
 describe('changed', () => {
-  test.each(['grant', 'creation', 'revocation', 'registry'] as const)(
+  test.each(['grant', 'creation', 'revocation', 'registries'] as const)(
     'a %s counts, whatever happens to the targets',
     (kind) => {
       const run = new ToyRun(asking('assign system')).advance({ before: having('system') });

@@ -204,7 +204,7 @@ describe('the rest of the report', () => {
       ],
       { 'registry-server': 'shop.azurecr.io' },
     );
-    for (const target of run.state.targets.all) run.entry('registry', target, [], 'done');
+    for (const target of run.state.targets.all) run.entry('registries', target, [], 'done');
     const text = summary(run);
     expect(text).toMatch(
       /### Registries.*<td>shop\.azurecr\.io<\/td>.*<td>.*a0<\/a>, .*a1<\/a> \(replaced\)<\/td>/s,

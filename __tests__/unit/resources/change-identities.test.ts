@@ -65,6 +65,17 @@ describe('no write leaves on a reading older than two seconds', () => {
     expect(world.arm.patches.every(({ type }) => type === 'SystemAssigned,UserAssigned')).toBe(true);
   });
 
+  test('after a refusal, a reading that takes too long is repeated again', async () => {
+    const world = changeOf(stateOf(false), 'assign', true, []);
+    world.arm.before.read = (nth) => world.step.clock.pass(nth <= 4 ? 5_000 : 0);
+    world.arm.before.write = (nth) => {
+      if (nth === 1) throw azureError(409, 'OperationInProgress');
+    };
+    await world.change();
+    const before = world.arm.requests.slice(0, world.arm.requests.lastIndexOf('write'));
+    expect(before.filter((one) => one === 'read')).toHaveLength(5);
+  });
+
   test('readings that always take too long count after three tries, so that the step ends', async () => {
     const world = changeOf(stateOf(false), 'assign', true, []);
     world.arm.before.read = () => world.step.clock.pass(5_000);

@@ -85,6 +85,12 @@ test.each(['system', 'System'])('the system-assigned identity is called %s', (id
   expect(usesOf(references, removal)).toEqual([]);
 });
 
+test("a value outside of metadata isn't a reference", () => {
+  const probes = [{ httpGet: { httpHeaders: [{ name: 'x-client', value: CLIENT }] } }];
+  const references = referencesIn({ template: { containers: [{ name: 'web', probes }] } });
+  expect(usesOf(references, removal)).toEqual([]);
+});
+
 test("in metadata, the word 'system' doesn't mean an identity", () => {
   const references = referencesIn({ metadata: [{ name: 'namespace', value: 'system' }] });
   expect(usesOf(references, removalOfSystem)).toEqual([]);

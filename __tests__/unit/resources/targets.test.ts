@@ -86,7 +86,7 @@ async function find(refs: readonly string[], children: readonly unknown[], listE
   });
   const request = { targets: ids, identities: { system: true, user: [] }, maxParallel: 5 };
   const targets = new Targets(request, world.context);
-  await targets.find(world.context);
+  await targets.expandPatterns(world.context);
   return { ...world, found: targets.all };
 }
 const wordOf = ({ kind, id, outcome }: Target): string => {

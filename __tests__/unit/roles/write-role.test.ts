@@ -290,6 +290,13 @@ describe('a revocation', () => {
     expect(listsOf(world)).toBe(lists);
   });
 
+  test("waits between its tries if Azure doesn't find what it lists", async () => {
+    const missing = refusal('RoleAssignmentNotFound', 404);
+    const { record, step } = await revoke(first('DELETE', missing, missing, missing));
+    expect(changeOf(record, false)).toBe('removed');
+    expect(step.clock.sleeps.map((ms) => ms > 0)).toEqual([false, true, true]);
+  });
+
   test('is for the principal in a fresh reading of its resource', async () => {
     const theirs = existing(OTHER_NAME);
     const { record, arm } = await revoke(
