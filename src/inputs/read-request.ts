@@ -126,7 +126,7 @@ function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
-const isCount = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
+const isCount = (text: string): boolean => /^0*[1-9]\d*$/.test(text);
 const isLimit = (text: string): boolean =>
   /^(\d+(\.\d*)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 7200;
 const isApiVersion = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);

@@ -131,10 +131,13 @@ export function resultWord({ failure, isChanged }: TargetResult, { isPlan }: Fin
   return isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
 }
 
-/** All targets, folded, if the other tables can't list each of them. */
+/** All targets, folded, unless the other tables list each of them. */
 export function targetsPart(findings: Findings): string {
   const { targets } = findings;
-  if (targets.length <= MAX_LISTED) return '';
+  const isListed =
+    targets.length <= MAX_LISTED &&
+    targets.every(({ failure, identities }) => failure || identities.length > 0);
+  if (targets.length < 2 || isListed) return '';
   const rows = targets.map((result) => [
     portalLink(result.target, findings),
     result.after ? identityTypeOf(result.after) : 'not read',
