@@ -48,7 +48,7 @@ const API_VERSIONS = {
  * limit.
  */
 const MAX_STALE = 2;
-/** The number of consecutive faults after which the step gives up a write: about three minutes. */
+/** The number of consecutive faults after which the step gives up on a write: about three minutes. */
 const MAX_FAULTS = 10;
 /** Check whether a reading is young enough to decide on. */
 function isFresh(reading, { clock }) {
@@ -93,8 +93,7 @@ async function execute(work, context) {
             if (!departure.hasLeft || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 || error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD)
                 entry.state = before === 'planned' && error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 ? 'refused' : before;
             if (error instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotSentError */ .SD) {
-                if (error.isStale)
-                    stale += 1;
+                stale = error.isStale ? stale + 1 : 0;
                 if (departure.hasLeft) {
                     // It left, and the server asked to authenticate again. If it never stops asking, don't hammer it.
                     entry.error = error;
@@ -104,6 +103,7 @@ async function execute(work, context) {
                 }
                 continue;
             }
+            stale = 0;
             entry.error = error;
             const retry = retryAfter(error, work, failures, faults);
             if (!retry)
@@ -149,8 +149,9 @@ function retryAfter(error, work, failures, faults) {
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
 
 /**
- * Every write of a step: what, for whom, and how far it got. It is the record of all writes: the output `changed`,
- * drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute it.
+ * Every write of a step: its change, its subject, and how far it got. It is the record of all writes: the output
+ * `changed`, drift, the report, and the last message of a stopped step are derived from it. A dry run doesn't execute
+ * it.
  */
 class Journal {
     #entries = [];
@@ -192,8 +193,8 @@ function isAccepted({ state }) {
 /* harmony export */   A: () => (/* binding */ Problem)
 /* harmony export */ });
 /**
- * An error of the action's own, which carries its fix where it is thrown. The message is the first line: what failed,
- * and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
+ * One of the action's own errors. The code that throws it also writes its fix. The message is the first line: what
+ * failed, and for what, without resource IDs. The report puts the parts below it, and Azure's response (`cause`) last.
  */
 class Problem extends Error {
     name = 'Problem';
@@ -297,7 +298,7 @@ function permissionAdvice(code, message, { isReadOnly, target, signIn }, request
         fix: grant(role, action && scope ? [scope] : [], message, signIn),
     };
 }
-/** A built-in role with an action. */
+/** The built-in role to grant for an action. */
 function roleFor(action, kind) {
     if (/\/assign\/action$/i.test(action))
         return MANAGED_IDENTITY_OPERATOR;
@@ -318,7 +319,7 @@ function linkedAdvice(message, { signIn }) {
         };
     const actions = /perform action\(s\) '([^']{1,300})' on the linked scope/i.exec(message)?.[1];
     const linked = /linked scope\(s\) '([^']{1,3000})'/i.exec(message)?.[1] ?? '';
-    // They can include those of other actions.
+    // The linked scopes can include those of other actions.
     const scopes = linked
         .split(',')
         .map((scope) => scope.trim())
@@ -343,7 +344,7 @@ function roleAdvice(code, message, status, context) {
     const { scope, roleDefinitionId, entry } = role;
     if (context.isOtherTenant && (status === 400 || status === 403))
         return {
-            why: `The identity is in another tenant than the deployment identity, as with Azure Lighthouse (${code}).`,
+            why: `The identity isn't in the tenant of the deployment identity, as with Azure Lighthouse (${code}).`,
             fix: "Grant the role from the identity's tenant. The action doesn't support 'delegatedManagedIdentityResourceId'.",
         };
     if (status === 404)
@@ -408,7 +409,7 @@ const NO_REGION = [
     "Set 'identity-location' to another region. The default is the region of the target.",
 ];
 const NAME_TAKEN = [
-    'Other role assignments have the names that the action tried',
+    'Other role assignments already use the names that the action tried',
     'Run the job again.',
 ];
 const NO_ROLE = [
@@ -424,8 +425,8 @@ const SUBSCRIPTION = "'subscription-id' or the resource ID";
 /** The longest part of a refusal that is searched for facts. */
 const MAX_SEARCHED = 6_000;
 /**
- * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its pages
- * on troubleshooting RBAC and on its limits.
+ * Errors whose reason and fix depend only on the code. Sources: the error tables of Azure's documentation, and its
+ * pages on troubleshooting RBAC and on its limits.
  */
 const BY_CODE = {
     InvalidAuthenticationTokenTenant: [
@@ -545,13 +546,13 @@ function identityOperationAdvice(detail) {
 function registrationAdvice(message, { target }) {
     const namespace = /namespace '([\w.]{1,100})'/.exec(message)?.[1] ?? 'Microsoft.App';
     const why = `The subscription isn't registered for '${namespace}' (MissingSubscriptionRegistration).`;
-    // An identity, a vault, or a registry can be in another subscription than the target.
+    // An identity, a vault, or a registry can be in a subscription other than the target's.
     if (!target || namespace.toLowerCase() !== 'microsoft.app')
         return { why, fix: `Register '${namespace}' in the subscription of the resource.` };
     const register = `az provider register --namespace ${namespace} --subscription ${target.id.subscriptionId} --wait`;
     return { why, fix: `Register it:\n${(0,report_message/* command */.G5)(register)}` };
 }
-/** Advise on a change that Azure accepted and gave up. An app has a log of it. */
+/** Advise on a change that failed after Azure had accepted it. For an app, a log shows details. */
 function operationAdvice(code, { target }) {
     const why = `Azure accepted the change, but it failed later (${(0,report_message/* clip */.$Q)(code, 100)}).`;
     const fix = 'Correct the cause, and run the job again.';
@@ -666,7 +667,7 @@ function explainAzure(error, context) {
         why: advice?.why ?? `Azure refused the request (${isStatus ? code : `${code}, HTTP ${status}`}).`,
         fix: advice?.fix,
         azure: words === '' ? undefined : (0,report_message/* clip */.$Q)(words),
-        // There can be thousands.
+        // There can be thousands of details.
         details: (0,build_text/* firstOf */.Ku)(detailLines(detail), build_text/* MAX_TO_FIX */.Z5),
         correlationId,
     };
@@ -696,7 +697,7 @@ function explainUnanswered(error, context) {
         fix: networkFix(error),
     };
 }
-/** Details and policies, a line each. */
+/** Details and policies, one per line. */
 function detailLines({ details, additionalInfo }) {
     return [
         ...details.flatMap((below) => [
@@ -716,9 +717,9 @@ function networkFix(error) {
         return undefined;
     if (retry/* UNKNOWN_AUTHORITY */.x$.has(code))
         return ('Put the certificate of the authority (PEM) into a file, and set the environment variable NODE_EXTRA_CA_CERTS to ' +
-            "that file. The server, or a proxy that inspects the connection, has a certificate from an authority that Node doesn't know.");
+            "its path. The server, or a proxy that inspects the connection, has a certificate from an authority that Node.js doesn't trust.");
     if (code === agents/* PROXY_REFUSED */.WA)
-        return 'Check the user name and password in HTTPS_PROXY, and that the proxy lets this job reach GitHub, Entra, and Azure.';
+        return 'Check the user name and password in HTTPS_PROXY, and check that the proxy lets this job reach GitHub, Entra, and Azure.';
     if (code === 'ENOTFOUND')
         return "Check the runner's DNS server and, if there's a proxy, its host name in HTTPS_PROXY.";
     return undefined;
@@ -728,7 +729,7 @@ function networkWords(message) {
     const advice = message.indexOf('; if the root CA is installed locally');
     return (0,report_message/* clip */.$Q)(advice < 0 ? message : message.slice(0, advice));
 }
-/** The code of the first error with one in a chain of causes. */
+/** The first code in a chain of causes. */
 function codeOf(error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
     return code ?? (error.cause instanceof Error ? codeOf(error.cause) : undefined);
@@ -773,7 +774,7 @@ const NO_OUTPUTS = {
 };
 /**
  * Turn results into outputs.
- * @param tenantId the tenant that the action signed in to, for when Azure reports none
+ * @param tenantId the tenant that the action signed in to, which is used if Azure reports none
  */
 function outputsOf({ request, targets, roles, isChanged }, tenantId) {
     const identities = targets.flatMap((target) => target.identities);
@@ -847,6 +848,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: ./build/resource-id.js
+var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/resources/snapshot.js
 var snapshot = __webpack_require__(8121);
 // EXTERNAL MODULE: ./build/roles/record.js
@@ -863,8 +866,6 @@ function isDryRun(request) {
     return request.operation !== 'show' && request.dryRun;
 }
 
-// EXTERNAL MODULE: ./build/resource-id.js
-var resource_id = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/roles/commands.js
 var commands = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/azure/errors.js
@@ -883,20 +884,20 @@ var log = __webpack_require__(704);
 
 
 
-/** The stop of a step that was stopped before its end. */
+/** The reason why the step was stopped, or undefined if it wasn't. */
 function stopOf({ step }) {
     const reason = step.signal.aborted ? step.signal.reason : undefined;
     return reason instanceof build_step/* StepStopped */.i ? reason : undefined;
 }
-/** The states of writes in the order that a reader needs. */
+/** The headings for the states of writes, in the order that a reader needs. */
 const HEADINGS = {
-    sent: "Sent. The outcome of these isn't known",
-    accepted: "Accepted by Azure. It isn't known whether these finished",
+    sent: "Sent, but the outcome isn't known",
+    accepted: "Accepted by Azure, but it isn't known whether they finished",
     planned: 'Not sent',
     refused: 'Refused by Azure',
     done: 'Done',
 };
-/** Every write of a stopped step, by how far it got. */
+/** Every write of a stopped step, grouped by how far it got. */
 function unfinished({ journal }) {
     const parts = Object.entries(HEADINGS).flatMap(([of, heading]) => {
         const items = journal.entries.filter(({ state }) => state === of).map(describeEntry);
@@ -912,7 +913,7 @@ function describeEntry({ subject, changes }) {
 function lastMessage(state, stop, isCommentUnknown) {
     const { targets, http, roles } = state;
     const remaining = [...roles.records].flatMap(({ entry, id, error }) => entry?.kind === 'revocation' && entry.state !== 'done' && error === undefined ? (id ?? []) : []);
-    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${http.lastFault ? ` The last fault was ${http.lastFault}.` : ''}`, stop.fix && `To fix: ${stop.fix}`, ...(0,log/* activitiesOf */.DT)(targets.open).map((activity) => `It was stopped while ${activity}`), unfinished(state), targets.open.length === 0 ? 'All targets had finished.' : undefined, isCommentUnknown ? "The comment on the pull request was sent, and its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.gR)(remaining)));
+    return (0,report_message/* lines */.Mn)(`The step was ${stop.message}.${http.lastFault ? ` The last fault was ${http.lastFault}.` : ''}`, stop.fix && `To fix: ${stop.fix}`, targets.open.length > 0 ? 'Not finished:' : 'All targets had finished.', ...(0,log/* activitiesOf */.DT)(targets.open).map((activity) => `- ${activity}`), unfinished(state), isCommentUnknown ? "The comment on the pull request was sent, but its outcome isn't known." : undefined, remaining.length > 0 ? 'These role assignments might remain. To delete them, run:' : undefined, (0,report_message/* command */.G5)(...(0,commands/* deleteCommands */.gR)(remaining)));
 }
 
 ;// CONCATENATED MODULE: ./build/report/failures.js
@@ -925,14 +926,14 @@ function lastMessage(state, stop, isCommentUnknown) {
 
 
 /**
- * The failures of targets and of the step as a whole, one for each cause. A failure of the step is that of all targets
- * that weren't done, and so is a stop, which has a message for each of them.
+ * The failures of targets and of the step as a whole, one for each cause. A failure of the step counts for all targets
+ * that weren't done. So does a stop, but with a separate message for each target.
  */
 function targetFailures(state) {
     const { targets, failure, journal } = state;
     const stop = stopOf(state);
     const shared = new Set(journal.entries
-        .filter(({ kind }) => kind !== 'identities' && kind !== 'registry')
+        .filter(({ kind }) => kind !== 'identities' && kind !== 'registries')
         .map((entry) => entry.state));
     const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
     const failed = targets.all.filter((target) => errorOf(target) !== undefined);
@@ -960,14 +961,17 @@ function annotatedFailures(ofTargets, roles, state) {
         ...[...byLine].flatMap(([label, records]) => lineFailure(label, records, state)),
     ];
 }
-/** Explain the failure of targets with the state that it leaves. A change that Azure gave up is obvious. */
+/**
+ * Explain the failure of targets with the state that it leaves. The state is obvious if Azure accepted the change
+ * first.
+ */
 function targetMessage(error, targets, shared, state) {
     // The others weren't done when the step failed.
     const failed = targets.filter(({ isOpen }) => !isOpen);
     const context = { ...contextOf(error, state), target: failed[0] };
     const message = (0,explain/* explain */.WE)(error, context);
-    const isGivenUp = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
-    const isObvious = context.isReadOnly || isGivenUp || message.state !== undefined || failed.length === 0;
+    const failedLater = error instanceof errors/* AzureError */.M6 && error.wasAccepted;
+    const isObvious = context.isReadOnly || failedLater || message.state !== undefined || failed.length === 0;
     return isObvious ? message : { ...message, state: stateOf(failed, shared) };
 }
 /** The error of a target that was in progress, or hadn't begun, when the step was stopped. */
@@ -985,13 +989,15 @@ function stoppedMessage(target, stop, shared, { request }) {
 function stateOf(targets, shared) {
     const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
     if (own.has('sent') || shared.has('sent'))
-        return "A change was sent, and its outcome isn't known.";
+        return "A change was sent, but its outcome isn't known.";
     if (own.has('accepted'))
-        return "Azure accepted a change. It isn't known whether it finished.";
+        return "Azure accepted a change, but it isn't known whether it finished.";
     if (own.has('done'))
         return 'A change was made.';
     const isChanged = shared.has('accepted') || shared.has('done');
-    return isChanged ? 'Only identities were created or roles changed.' : 'Nothing was changed.';
+    return isChanged
+        ? 'Identities were created or roles were changed, but nothing else.'
+        : 'Nothing was changed.';
 }
 /** The failure of a line of roles, for all identities. */
 function lineFailure(label, records, state) {
@@ -1008,7 +1014,7 @@ function lineFailure(label, records, state) {
     const why = `${message.why ?? message.what} See line ${line.line} of '${line.input}'.`;
     return [{ error, label, targets: [], message: { ...message, what, why } }];
 }
-/** With Lighthouse, an identity can be in another tenant than the one that the action signed in to. */
+/** With Lighthouse, an identity can be in a tenant other than the one that the action signed in to. */
 function isOtherTenant({ assignee }, { session, targets, identities }) {
     const key = (0,resource_id/* idKey */.T4)(assignee.identity);
     const target = targets.all.find(({ id }) => (0,resource_id/* idKey */.T4)((0,resource_id/* formatResourceId */.bM)(id)) === key);
@@ -1036,8 +1042,8 @@ var references = __webpack_require__(7435);
 /** Variables of code that doesn't sign in with a managed identity, under the SDK's names or its own. */
 const OTHER_CREDENTIALS = /client_?(secret|certificate)|federated_token_file|^AZURE_(username|password)$/i;
 /**
- * The hints after `assign`, `set`, or `remove`: once per kind for all targets together.
- * @param pullers the identities that this step gives only a role to pull images, by {@link idKey}
+ * The hints after `assign`, `set`, or `remove`: one of each kind, for all targets together.
+ * @param pullers the identities that only pull images, by {@link idKey}
  * @param guide the page on using an identity
  */
 function hintsOf(operation, results, pullers, guide) {
@@ -1070,8 +1076,8 @@ function namesOf(targets) {
         : (0,build_text/* firstOf */.Ku)([...targets].map(({ id }) => id.name)).join(', ');
 }
 /**
- * Code can use an identity of a session pool only with lifecycle `Main` (the default is `None`), and one of an app or
- * job unless its lifecycle is `None`.
+ * Find identities that code can't use. Code can use an identity of a session pool only with lifecycle `Main` (the
+ * default is `None`), and one of an app or job unless its lifecycle is `None`.
  */
 function unusable({ target, after = snapshot/* NO_IDENTITIES */.ZE, identities }) {
     const document = target.latest?.document;
@@ -1093,16 +1099,18 @@ function unusable({ target, after = snapshot/* NO_IDENTITIES */.ZE, identities }
         return [{ target, text: `${references/* CLIENT_ID_VARIABLE */.b6} specifies '${name}', ${setting}` }];
     });
 }
-/** The variables AZURE_CLIENT_ID of a target, except in containers whose code has another way to sign in. */
+/** The AZURE_CLIENT_ID variables of a target, except in containers whose code has another way to sign in. */
 function clientIdVariables({ latest }) {
     const variables = (0,references/* variablesOf */.ht)(latest?.document);
-    const isBeside = (one, { name, container, isInit }) => OTHER_CREDENTIALS.test(name) && container === one.container && isInit === one.isInit;
-    return variables.filter((one) => one.name === references/* CLIENT_ID_VARIABLE */.b6 && !variables.some((other) => isBeside(one, other)));
+    const isInSameContainer = (one, { name, container, isInit }) => OTHER_CREDENTIALS.test(name) && container === one.container && isInit === one.isInit;
+    return variables.filter((one) => one.name === references/* CLIENT_ID_VARIABLE */.b6 && !variables.some((other) => isInSameContainer(one, other)));
 }
 function hasCode({ kind }) {
     return kind === 'app' || kind === 'job';
 }
-/** AZURE_CLIENT_ID that isn't a GUID, or isn't the client ID of any identity although all are known. */
+/**
+ * Find AZURE_CLIENT_ID variables without a GUID, or with one that no identity has although all client IDs are known.
+ */
 function wrongVariables({ target, after = snapshot/* NO_IDENTITIES */.ZE }) {
     if (!hasCode(target))
         return [];
@@ -1125,7 +1133,10 @@ function wrongVariables({ target, after = snapshot/* NO_IDENTITIES */.ZE }) {
         return [{ target, text, command: fixOf(target, after, variable) }];
     });
 }
-/** The command that corrects the variable, if only one identity can be meant. Options of az change only containers. */
+/**
+ * The command that corrects the variable, if only one identity can be meant. The az command can't change init
+ * containers.
+ */
 function fixOf({ kind, id }, { system, user }, { container, isInit }) {
     const [only] = user.values();
     if (isInit || user.size + Number(system !== undefined) !== 1 || only?.clientId === null)
@@ -1140,7 +1151,7 @@ function fixOf({ kind, id }, { system, user }, { container, isInit }) {
         change,
     ].join(' ');
 }
-/** Code doesn't find a user-assigned identity by itself: it needs the client ID. */
+/** Find new user-assigned identities whose client IDs no variable contains. Code needs the client ID to use one. */
 function unmentioned({ target, after, identities }, pullers) {
     const document = target.latest?.document;
     const variables = (0,references/* variablesOf */.ht)(document);
@@ -1158,7 +1169,7 @@ function unmentioned({ target, after, identities }, pullers) {
             : [{ target, text: `'${name}' has the client ID ${clientId}` }];
     });
 }
-/** The identities that `remove` didn't find. Their names might be misspelled. */
+/** Find the identities to remove that weren't assigned. Their names might be misspelled. */
 function absent({ target }) {
     const { selection, first } = target;
     if (!first)
@@ -1348,7 +1359,7 @@ function plannedOf({ journal }, targets) {
 function driftOf(writes) {
     return (0,report_message/* lines */.Mn)("Drift was found, and 'fail-on-change' is set. Planned changes:", ...(0,build_text/* firstOf */.Ku)(writes.map(describeEntry)).map((item) => `- ${item}`));
 }
-/** The identities that this step gives only roles to pull images, or that only a registry pulls with. */
+/** The identities that only pull images, as far as the roles and registries of this step show. */
 function pullersOf(results, roles) {
     const byIdentity = Map.groupBy(roles, ({ assignee }) => (0,resource_id/* idKey */.T4)(assignee.identity));
     const ofRegistries = results.flatMap(({ registries }) => registries.map(({ identity }) => (0,resource_id/* idKey */.T4)(identity)));
@@ -1445,7 +1456,7 @@ function prose(text) {
         const lines = part.split('\n').filter((line) => line !== '');
         return lines.map((line) => line.startsWith('- ') ? `<ul>\n<li>${linked(line.slice(2))}</li>\n</ul>` : paragraph(linked(line)));
     });
-    // Items that follow each other are one list.
+    // Consecutive items are one list.
     return parts.join('\n\n').replaceAll('</ul>\n\n<ul>\n', '');
 }
 /** Break the long words of a command, so that a reader sees all of it. A shell joins them again. */
@@ -1484,11 +1495,11 @@ function breakable(cell) {
 
 
 
-/** The most arrows that a reader can follow. */
+/** The maximum number of arrows that a reader can follow. */
 const MAX_ARROWS = 30;
 /**
- * A diagram of apps, their identities, the identities' roles, and the resources that these give access to (Mermaid). Empty if
- * there are no roles, or too many.
+ * A Mermaid diagram for `show`: apps, their identities, and the resources to which the identities' roles give access.
+ * Empty if there are no roles, or too many arrows.
  */
 function diagramOf({ targets, roles, request }) {
     const count = targets.flatMap(({ identities }) => identities).length + roles.length;
@@ -1527,7 +1538,7 @@ function labelOf(text) {
 function portalUrl(id, { request }) {
     return `${request.cloud.portal}/#resource${encodeURI(id.toWellFormed())}`;
 }
-/** A link to a target. One that was never read might not exist. */
+/** A link to a target. One that was never read might not exist, so it gets only its name. */
 function portalLink({ id, latest }, findings) {
     return markdown_link(id.name, latest && portalUrl((0,resource_id/* formatResourceId */.bM)(id), findings));
 }
@@ -1535,7 +1546,7 @@ function portalLink({ id, latest }, findings) {
 function portalLinks(targets, findings) {
     return (0,build_text/* firstOf */.Ku)(targets.map((target) => portalLink(target, findings))).join(', ');
 }
-/** A table of facts. Facts with the same cells are one row, whose last cell has the members by outcome. */
+/** A table of facts. Facts with the same cells share a row, whose last cell lists the members by outcome. */
 function factTable(title, columns, facts, notes) {
     const groups = [...Map.groupBy(facts, ({ cells }) => cells.join(' ')).values()];
     const rows = groups.map((ones) => [...(ones[0]?.cells ?? []), membersCell(ones)]);
@@ -1543,7 +1554,7 @@ function factTable(title, columns, facts, notes) {
     const shown = rows.length > build_text/* MAX_LISTED */.Bl ? folded(`${rows.length} rows`, content) : content;
     return section(title, shown, ...notes.map(paragraph));
 }
-/** The members by outcome: `web, api (assigned)`, or `14 assigned` if they are many. */
+/** The members by outcome: `web, api (assigned)`, or `14 assigned` if there are many. */
 function membersCell(facts) {
     if (facts.length > build_text/* MAX_LISTED */.Bl)
         return (0,report_message/* tally */.N4)(facts.map(({ outcome }) => outcome));
@@ -1574,7 +1585,7 @@ function identityPart(findings) {
     return factTable('Identities', ['Identity', 'IDs', 'Resource'], facts, [
         ...(created.length > 0 ? [`Created: ${html((0,build_text/* firstOf */.Ku)(created).join(', '))}.`] : []),
         ...(request.operation === 'show' && without.length > 0
-            ? [`Without such an identity: ${portalLinks(without, findings)}.`]
+            ? [`Without any of these identities: ${portalLinks(without, findings)}.`]
             : []),
     ]);
 }
@@ -1632,9 +1643,12 @@ function targetsPart(findings) {
 
 
 
-/** The most characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than 65,536 characters. */
+/**
+ * The maximum lengths, in characters. GitHub drops a summary of more than 1 MiB, and refuses a comment of more than
+ * 65,536 characters.
+ */
 const MAX_LENGTH = { summary: 900_000, comment: 60_000 };
-/** The most failures with details, and the most groups of planned changes. */
+/** The maximum number of failures with details, and of groups of planned changes. */
 const MAX_DETAILED = 50;
 /** The report in GitHub's Markdown, readable in 10 seconds for one target and for hundreds. */
 function summaryOf(findings, place = 'summary') {
@@ -1674,7 +1688,7 @@ function failedOutcome({ targets, failures, stopped, planned }) {
         return `${shareOf(failed, targets)} failed`;
     const lines = failures.filter(({ label }) => label !== undefined);
     if (lines.length > 0)
-        return `${(0,report_message/* countOf */.pq)(lines.length, 'line')} of roles failed`;
+        return `${(0,report_message/* countOf */.pq)(lines.length, 'role line')} failed`;
     return failures.length > 0 ? 'the step failed' : `drift, ${(0,report_message/* countOf */.pq)(planned.length, 'planned change')}`;
 }
 function successfulOutcome({ targets, isChanged, planned, isPlan, request }) {
@@ -1687,7 +1701,7 @@ function successfulOutcome({ targets, isChanged, planned, isPlan, request }) {
         return `${shareOf(changed, targets)} updated`;
     return isChanged ? 'roles updated' : 'nothing to change';
 }
-/** The only target, or the share of all. */
+/** The label of the only target, or a number of targets out of all. */
 function shareOf(some, all) {
     const [only, ...others] = all;
     if (only && others.length === 0)
@@ -1707,12 +1721,12 @@ function countsOf(findings) {
     ];
     return paragraph(parts.filter((part) => part !== '').join(' · '));
 }
-/** The failures: a table of all, equal ones together, and the details of the first ones below it, folded. */
+/** A table of all failures, with equal ones in one row, and below it the details of the first ones, folded. */
 function failureParts(findings) {
     const { failures } = findings;
     if (failures.length === 0)
         return [];
-    const cellsOf = ({ message: { what, why = what, fix = 'See the details' } }) => [why, fix].map((text) => html(firstSentence(text)));
+    const cellsOf = ({ message: { what, why = what, fix = 'See the details.' } }) => [why, fix].map((text) => html(firstSentence(text)));
     const groups = [...Map.groupBy(failures, (failure) => cellsOf(failure).join('\n')).values()];
     const rows = groups.map((ones) => [
         (0,build_text/* firstOf */.Ku)(ones.map((failure) => resourcesOf(failure, findings))).join(', '),
@@ -1722,15 +1736,15 @@ function failureParts(findings) {
     const [others, more] = [rows.slice(build_text/* MAX_LISTED */.Bl), failures.length - MAX_DETAILED];
     return [
         tableOf(rows.slice(0, build_text/* MAX_LISTED */.Bl)),
-        others.length > 0 ? folded(`${others.length} more problems`, tableOf(others)) : '',
-        folded("Details, commands, and Azure's responses", ...failures.slice(0, MAX_DETAILED).flatMap(detailsOf), ...(more > 0 ? [paragraph(`The details of ${more} more failures are in the log.`)] : [])),
+        others.length > 0 ? folded((0,report_message/* countOf */.pq)(others.length, 'more problem'), tableOf(others)) : '',
+        folded("Details, commands, and Azure's responses", ...failures.slice(0, MAX_DETAILED).flatMap(detailsOf), ...(more > 0 ? [paragraph(`The details of ${(0,report_message/* countOf */.pq)(more, 'more failure')} are in the log.`)] : [])),
     ];
 }
 /** The resources that a failure affects, or its line of roles. */
 function resourcesOf({ label = 'the step', targets }, findings) {
     return targets.length > 0 ? portalLinks(targets, findings) : html(label);
 }
-/** The first sentence of a string, for a cell. An announcement of a command becomes a sentence. */
+/** The first sentence of a string, for a cell. A colon at its end, before a command, becomes a period. */
 function firstSentence(text) {
     const [sentence] = /^.+?[.?:](?=\s)/s.exec(text) ?? [text];
     return (0,build_text/* oneLine */.TN)(sentence.replace(/:$/, '.'));
@@ -1744,7 +1758,7 @@ function detailsOf({ message: { what, why, fix, state, ...azure } }) {
         ...(answer === '' ? [] : [`<blockquote>${html(answer)}</blockquote>`]),
     ];
 }
-/** The planned changes of a dry run as a diff, equal ones together. Roles have links to their scopes in another table. */
+/** The planned changes of a dry run as a diff, with equal ones together. The table of roles links to the scopes. */
 function planPart({ planned }) {
     const groups = [...Map.groupBy(planned, ({ changes }) => changes.join('\n'))].map(([changes, ones]) => {
         const subjects = (0,build_text/* firstOf */.Ku)(ones.map(({ subject }) => subject.label)).map((line) => `  ${line}`);
@@ -1764,7 +1778,7 @@ function adviceParts({ orphans = '', hints, warnings, isPlan }) {
         partOf('Recommendations', [orphans, ...textsOf(false), ...warnings]),
     ];
 }
-/** Write the job summary. A runner without one (an old one, or `act`) doesn't fail the step, nor does a full disk. */
+/** Write the job summary. If the runner has none (an old one, or `act`) or its disk is full, the step doesn't fail. */
 function writeSummary(summary) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     // `core.summary` loads Node's asynchronous file system, which takes longer than making the report.
@@ -1776,7 +1790,7 @@ function writeSummary(summary) {
         (0,log/* warning */.$e)(`Can't write the job summary. ${(0,build_text/* messageOf */.bD)(error)}`);
     }
 }
-/** The page on using an identity, at the version of the action that runs. A local action has none. */
+/** The page on using an identity, for the version of the action that runs. Undefined for a local action. */
 function guideUrl() {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, } = process.env;
     if (!server || !repository || !ref)
@@ -1785,6 +1799,7 @@ function guideUrl() {
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
@@ -1813,7 +1828,7 @@ async function report(state) {
         else
             (0,log/* info */.pq)(text);
     }
-    // A stop is one cause, however many targets it affects: its annotation is the last message.
+    // A stop is one cause, no matter how many targets it affects. Its annotation is the last message.
     for (const { error, message } of findings.failures)
         if (!stop || error !== stop)
             (0,log/* setFailed */.C1)((0,report_message/* textOf */.b6)(message));
@@ -1822,11 +1837,11 @@ async function report(state) {
     (0,outputs.writeOutputs)((0,outputs/* outputsOf */.Y)(findings, state.session?.tenantId ?? request.signIn.tenantId ?? ''));
     if (request.summary)
         writeSummary(summaryOf(findings));
-    const cutOff = stop ? 'not sent' : await comment(state, findings);
-    const cause = stopOf(state);
-    // A stopped step fails, even if it only had to report.
-    if (cutOff && cause)
-        (0,log/* setFailed */.C1)(lastMessage(state, cause, cutOff === 'unknown'));
+    const stoppedComment = stop ? 'not sent' : await comment(state, findings);
+    const lateStop = stopOf(state);
+    // A stopped step fails, even if only its report was left.
+    if (stoppedComment && lateStop)
+        (0,log/* setFailed */.C1)(lastMessage(state, lateStop, stoppedComment === 'unknown'));
 }
 /** Keep the comment on the pull request, if the step asks for one. Loaded late. */
 async function comment(state, findings) {
@@ -1837,7 +1852,7 @@ async function comment(state, findings) {
     const mayCreate = !options.onlyChanges || findings.isChanged || findings.failures.length > 0;
     return commentOnPullRequest(summaryOf(findings, 'comment'), mayCreate, options, state);
 }
-/** Write the results: a group for each target, whose title has its result, and one for all roles. */
+/** Log the results: one group for each target, with its result in the title, and one group for all roles. */
 function logResults({ targets, roles, roleNotes, isPlan, request }) {
     for (const result of targets) {
         const { target, after } = result;
@@ -1847,7 +1862,7 @@ function logResults({ targets, roles, roleNotes, isPlan, request }) {
     const lines = roles.map((role) => {
         const { change, scope, assignee } = role;
         const preposition = change === 'removed' ? 'from' : change === 'added' ? 'to' : 'of';
-        return `${doneOf('role', change, isPlan)} role ${(0,roles_record/* roleText */.yj)(role)} at ${scope} ${preposition} ${assignee.label}.`;
+        return `${doneOf('role', change, isPlan)} role ${(0,roles_record/* roleText */.yj)(role)} ${preposition} ${assignee.label} at ${scope}.`;
     });
     const words = roles.map(({ change }) => (0,report_message/* outcomeOf */.sG)('role', change, isPlan));
     if (lines.length > 0)
@@ -1882,7 +1897,7 @@ function report_detailsOf({ identities, registries }, isPlan) {
         }),
         ...registries.map(({ server, identity, change, secret }) => {
             const rest = secret ? ` You can delete the secret '${secret}' if nothing else uses it.` : '';
-            return `${doneOf('registry', change, isPlan)} registry ${server}, pulled with ${identity}.${rest}`;
+            return `${doneOf('registry', change, isPlan)} registry ${server} with identity '${(0,resource_id/* lastSegment */.mp)(identity)}'.${rest}`;
         }),
     ];
 }
@@ -1927,12 +1942,12 @@ async function converge(target, change, context) {
         entry.state = 'done';
         entry.doneAt = clock.now();
         change.onEnd?.(now);
-        // If nothing is left to do, no other write has to wait for its turn.
+        // If nothing is left to change, don't wait until Azure allows another write.
         if (!(await change.next(now)))
             return;
     }
 }
-/** Send one write, and decide it again as often as necessary. Undefined: nothing is left to change. */
+/** Send one write, and decide it again as often as necessary. Undefined if nothing is left to change. */
 async function writeOnce(target, change, entry, round, context) {
     let write;
     let before;
@@ -1971,7 +1986,7 @@ async function writeOnce(target, change, entry, round, context) {
     return write && before && (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccepted */ .o)(entry) ? { answer, compare: write.compare, before } : undefined;
 }
 function verbOf({ kind }) {
-    return kind === 'registry' ? 'set the registries of' : 'update';
+    return kind === 'registries' ? 'set the registries of' : 'update';
 }
 function reverted(target, change, { changes }) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Can't ${verbOf(change)} ${target.label}.`, {
@@ -2005,14 +2020,14 @@ function reverted(target, change, { changes }) {
 /**
  * Compare the identities of a resource with the desired ones. A pure function of both. The order follows the request.
  *
- * @param restore identities that an earlier write of this step lost, and that must be there in addition
+ * @param restore identities that an earlier write of this step lost, and that must also be there
  */
 function makePlan(current, { operation, selection }, restore = []) {
     const has = current.system !== undefined;
     const named = selection.user === 'all' ? [] : selection.user;
     const namedKeys = new Set(named.map(_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik));
     const isNamed = (key) => selection.user === 'all' || namedKeys.has(key);
-    const goes = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
+    const isRemoved = (key) => operation === 'remove' ? isNamed(key) : operation === 'set' && !isNamed(key);
     const system = operation === 'set'
         ? selection.system
         : operation === 'assign'
@@ -2024,8 +2039,8 @@ function makePlan(current, { operation, selection }, restore = []) {
         addSystem: system && !has,
         removeSystem: has && !system,
         addUser: wanted.filter((id) => !current.user.has((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(id))),
-        removeUser: existing.filter(({ id }) => goes((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
-        keepUser: existing.filter(({ id }) => !goes((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
+        removeUser: existing.filter(({ id }) => isRemoved((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
+        keepUser: existing.filter(({ id }) => !isRemoved((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(id))),
         system,
     };
 }
@@ -2047,7 +2062,7 @@ function describePlan({ addSystem, removeSystem, addUser, removeUser }) {
         ...removeUser.map(({ name }) => `- ${name}`),
     ];
 }
-/** Name identities for a list in a sentence. */
+/** Describe identities for a list in a sentence. */
 function identityNames(system, user) {
     return [
         ...(system ? ['the system-assigned identity'] : []),
@@ -2056,9 +2071,10 @@ function identityNames(system, user) {
 }
 /**
  * Create the smallest write that fulfills a plan (JSON Merge Patch, RFC 7386): keys that are left out are kept, a key
- * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of them.
+ * with null is removed. ARM refuses a map together with a type without `UserAssigned`, which by itself removes all of
+ * them.
  *
- * @param fullMap also send the identities that stay, for a provider that treats the map as the whole
+ * @param fullMap also send the identities that stay, for a provider that treats the map as the whole set
  */
 function patchOf(plan, fullMap = false) {
     const usersRemain = plan.keepUser.length + plan.addUser.length > 0;
@@ -2088,8 +2104,9 @@ function compare(plan, after) {
     return all.every((identity) => identity?.principalId) ? 'fulfilled' : 'without principals';
 }
 /**
- * Find the kept identities that a write of the plan removed although its map had none of them: the mark of a provider
- * that treats the map as the whole. If some of them are still there, another process removed the others on purpose.
+ * Find the kept identities that a write of the plan removed although its map had none of them. This is the sign of a
+ * provider that treats the map as the whole set. If some of them are still there, another process removed the others on
+ * purpose.
  */
 function lostToFullMap(plan, after) {
     const mapSent = plan.addUser.length + plan.removeUser.length > 0;
@@ -2128,7 +2145,9 @@ const PROPERTIES = new Set([
     'clientSecretSettingName',
     'value',
 ]);
-/** The secret by which built-in authentication uses some user-assigned identity. Its client ID can't be read. */
+/**
+ * The secret with which built-in authentication uses a user-assigned identity. That identity's client ID can't be read.
+ */
 const ASSERTION_SECRET = 'override-use-mi-fic-assertion-client-id';
 /** Find every reference in a document. The place is the nearest item with a name, unless one is `given`. */
 function referencesIn(document, given, path = '') {
@@ -2140,8 +2159,10 @@ function referencesIn(document, given, path = '') {
     const place = given ?? (name && `${path}: ${name}`);
     return Object.entries(document).flatMap(([property, value]) => {
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value)) {
-            // In another property, `system` is only a word.
-            const isReference = PROPERTIES.has(property) && (property === 'identity' || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(value) !== 'system');
+            // In another property, `system` is only a word, and other things than Dapr components also have a `value`.
+            const isReference = PROPERTIES.has(property) &&
+                (property === 'identity' || (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(value) !== 'system') &&
+                (property !== 'value' || path.endsWith('metadata'));
             return isReference ? [{ place: place ?? path, identity: value }] : [];
         }
         // Variables are only a sign of a use: see variablesWith.
@@ -2166,14 +2187,17 @@ function variablesWith({ removeUser }, document) {
     const found = variablesOf(document).filter(({ value = '' }) => removeUser.some((one) => containsIdOf(one, value)));
     return [...new Set(found.map(({ name }) => name))];
 }
-/** Check whether a string contains the client ID or resource ID of an identity, not only the beginning of another one. */
+/**
+ * Check whether a string contains the client ID or resource ID of an identity, and not only as the start of a longer
+ * ID.
+ */
 function containsIdOf({ id, clientId }, text) {
     return [id, clientId ?? id].some((one) => {
         const [, ...rests] = text.toLowerCase().split((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .idKey */ .T4)(one));
         return rests.some((rest) => !/^[\w-]/.test(rest));
     });
 }
-/** The variable by which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
+/** The variable with which Azure's SDKs choose a user-assigned identity (`DefaultAzureCredential`). */
 const CLIENT_ID_VARIABLE = 'AZURE_CLIENT_ID';
 const CONTAINERS = ['template.containers', 'template.initContainers', 'customContainerTemplate.containers'];
 /** Read the environment variables of all containers in a document. */
@@ -2229,7 +2253,7 @@ function planRegistries(target, wanted, context) {
     target.registries = compareRegistries(target.latest, wanted);
     const changes = linesOf(target.registries);
     if (changes.length > 0)
-        context.journal.plan('registry', target, changes);
+        context.journal.plan('registries', target, changes);
 }
 /**
  * Set the registries of a target as planned: one PATCH that contains only them, with all other entries as they were
@@ -2242,11 +2266,11 @@ async function changeRegistries(target, context) {
     const before = target.latest;
     let refusedAt;
     const change = {
-        kind: 'registry',
+        kind: 'registries',
         next: async (snapshot) => {
             const now = compareRegistries(snapshot, target.registries);
             // After a write, the comparison no longer shows what this step changed.
-            const isWritten = target.writes.some((entry) => entry.kind === 'registry' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .o)(entry));
+            const isWritten = target.writes.some((entry) => entry.kind === 'registries' && (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .o)(entry));
             if (!isWritten)
                 target.registries = now;
             const changed = now.filter(({ change }) => change !== 'unchanged');
@@ -2359,7 +2383,7 @@ function snapshotOf(document, requested, readAt, label = (0,_resource_id_js__WEB
         document,
     };
 }
-/** Check whether Azure is still working on a resource. A change that failed is also an end. */
+/** Check whether Azure is still working on a resource. A failed change has also ended. */
 function isBusy({ provisioningState }) {
     return !/^succeeded$/i.test(provisioningState) && !isFailed(provisioningState);
 }
@@ -2501,8 +2525,9 @@ function refuseDeletion(target, snapshot) {
         });
 }
 /**
- * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed, and then a
- * tenth of the elapsed time. It is longer if there are so many targets at once that they would use up ARM's reads.
+ * The wait before the next poll, in milliseconds: half a second at first, then a second until 20 seconds have passed,
+ * and then a tenth of the elapsed time. It is longer if there are so many targets at once that they would use up ARM's
+ * reads.
  */
 function pollDelay(elapsedMs, active) {
     const delay = elapsedMs < 5_000 ? 500 : elapsedMs < 20_000 ? 1_000 : Math.min(elapsedMs / 10, 60_000);
@@ -2542,7 +2567,7 @@ function listCommand(principalIds) {
     const query = principalIds.map((id) => `principalId=='${id}'`).join(' || ');
     return `az role assignment list --all --query "[?${query}]"`;
 }
-/** Create the commands that delete assignments, a few in each. Those of Azure RBAC have their own command. */
+/** Create the commands that delete assignments, a few with each. Azure RBAC has its own command. */
 function deleteCommands(ids) {
     const verbOf = (id) => /\/Microsoft\.Authorization\/roleAssignments\//i.test(id) ? 'role assignment' : 'resource';
     return [...Map.groupBy(ids, verbOf)].flatMap(([verb, some]) => Array.from({ length: Math.ceil(some.length / IDS_PER_COMMAND) }, (_, at) => {
@@ -2560,20 +2585,17 @@ function deleteCommands(ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Mx: () => (/* binding */ newRecord),
-/* harmony export */   l9: () => (/* binding */ REMAINING),
 /* harmony export */   r0: () => (/* binding */ nameOfRole),
 /* harmony export */   yj: () => (/* binding */ roleText)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
 
-/** Create the record of a role, or of its assignment, that stays as it is. */
+/** Create the record of a role, or of its assignment. Until a write is planned for it, it stays as it is. */
 function newRecord({ assignee, principalId }, role) {
     const { scope, roleName, roleDefinitionId, line, id = null, condition = null } = role;
     const what = { assignee, line, scope, roleName, roleDefinitionId };
     return { ...what, principalId, id, condition, entry: undefined, error: undefined };
 }
-/** The beginning of each warning about role assignments that remain. The summary shows them together. */
-const REMAINING = 'Role assignments of';
 /** The name of a role, or the GUID of its definition if the name isn't known. */
 function nameOfRole({ roleName, roleDefinitionId, }) {
     return roleName ?? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(roleDefinitionId ?? '');
@@ -2687,7 +2709,7 @@ async function search({ what, path, part, action, referencesOf }, arm) {
         const some = part && (await search({ what, path: part.path, action, referencesOf }, arm));
         if (some && !some.unreadable)
             return { ...some, unsearched: [part.without] };
-        const why = `can't be read (${error.detail.code}). Grant ${action}, which the role 'Reader' includes`;
+        const why = `can't be read (${error.detail.code}). Grant the permission ${action}, which the role 'Reader' includes`;
         return { unreadable: [`${what}: ${why}`] };
     }
 }
@@ -2700,7 +2722,7 @@ function childrenOf(parent, list, partOf = (child) => child) {
         referencesOf: (child) => (0,resources_references/* referencesIn */.ii)(partOf(child), `${list}: ${(0,json/* textAt */.$6)(child, 'name') ?? '(unnamed)'}`),
     };
 }
-/** Dapr components sign in with the client ID in their metadata, as the app that they are loaded into. */
+/** The Dapr components that an app loads. They sign in as the app, with the client ID in their metadata. */
 function daprComponentsOf(app) {
     const [dapr] = (0,json/* valuesAt */.I0)(app, 'properties.configuration.dapr');
     const environment = environmentOf(app);
@@ -2709,7 +2731,7 @@ function daprComponentsOf(app) {
     const metadataOf = (component) => {
         const scopes = (0,json/* valuesAt */.I0)(component, 'properties.scopes.*');
         const isLoaded = scopes.length === 0 || scopes.includes((0,json/* textAt */.$6)(dapr, 'appId'));
-        return isLoaded ? (0,json/* valuesAt */.I0)(component, 'properties.metadata') : [];
+        return isLoaded ? { metadata: (0,json/* valuesAt */.I0)(component, 'properties.metadata') } : {};
     };
     return [childrenOf(environment, 'daprComponents', metadataOf)];
 }
@@ -2776,15 +2798,18 @@ async function checkNotInUse(target, now, removal, force, context) {
     const list = (0,build_text/* firstOf */.Ku)(settings, build_text/* MAX_TO_FIX */.Z5)
         .map((setting) => `\n- ${setting}`)
         .join('');
-    // Only those that are really in use.
+    // Only the identities that are really in use.
     const what = (0,build_text/* sentenceList */.MT)(used.length > 0 ? used : (0,resources_plan/* identityNames */.Dn)(removal.removeSystem, removal.removeUser));
+    const [verdict, verb] = used.length === 0
+        ? ['It might still be in use', 'might']
+        : [used.length > 1 ? 'They are still in use' : 'It is still in use', 'will'];
     if (settings.length > 0 && !force)
         throw new problem/* Problem */.A(`Can't remove ${what} from ${label}.`, {
-            why: `${used.length > 1 ? 'They are' : 'It is'} still in use:${list}`,
+            why: `${verdict}:${list}`,
             fix: "Switch these settings to another identity or a password first, or set 'force: true'.",
         });
     if (settings.length > 0)
-        warn(`These settings of ${label} will fail, because 'force' removes ${what}:${list}`);
+        warn(`These settings of ${label} ${verb} fail, because 'force' removes ${what}:${list}`);
     else if (unsearched.length > 0)
         warn(`${label}: ${(0,build_text/* sentenceList */.MT)(unsearched)} weren't searched, because they can't be listed. If one pulls images with the removed identity, it will fail.`);
     // A variable can be left over from code that no longer runs, so this is only a warning, with or without `force`.
@@ -2822,7 +2847,7 @@ async function changeIdentities(target, request, context, roles) {
     const { identities } = context;
     /** Send all identities, because Azure seems to treat the map as the whole set. */
     let isFullMap = false;
-    /** Identities that a write of this step lost, which the next one restores. */
+    /** Identities that a write of this step lost, and that the next write restores. */
     let restore = [];
     const change = {
         kind: 'identities',
@@ -2850,7 +2875,7 @@ async function changeIdentities(target, request, context, roles) {
         retryFor(error, failures) {
             const { addUser = [], removeUser = [], keepUser = [] } = target.plan ?? {};
             const retry = identities.retryFor(error, addUser, failures);
-            // If the map is the whole set, a map of removals would leave nothing.
+            // If Azure treats the map as the whole set, a map of only removals would leave nothing.
             const mightBeWhole = error.status === 400 && removeUser.length > 0 && keepUser.length > 0;
             if (retry || isFullMap || !mightBeWhole)
                 return retry;
@@ -2869,7 +2894,7 @@ async function changeIdentities(target, request, context, roles) {
             await (0,converge/* converge */.c)(target, change, context);
     }
     catch (error) {
-        // A change that Azure gave up can also have lost identities.
+        // A change that failed after Azure had accepted it can also have lost identities.
         if (error instanceof errors/* AzureError */.M6 && error.wasAccepted && target.latest) {
             change.onEnd?.(target.latest);
             if (restore.length > 0)
@@ -2879,7 +2904,7 @@ async function changeIdentities(target, request, context, roles) {
     }
     target.isVerified = true;
 }
-/** Change a target again after a failed change, whose error stays the one to report. */
+/** Restore the identities that a failed change lost. The error to report is still the error of that change. */
 async function restoreLost(target, change, context) {
     try {
         await (0,converge/* converge */.c)(target, change, context);
@@ -2888,7 +2913,7 @@ async function restoreLost(target, change, context) {
         context.warn(`Identities of ${target.label} that the failed change removed weren't assigned again: ${(0,build_text/* messageOf */.bD)(error)}`);
     }
 }
-/** Plan on a reading. An identity that the plan removes must not be in use. */
+/** Plan, based on a reading. An identity that the plan removes must not be in use. */
 async function planOn(target, now, { operation, force }, restore, context) {
     const plan = (0,resources_plan/* makePlan */.Cs)(now.identities, { operation, selection: target.selection }, restore);
     target.plan = plan;
@@ -2897,8 +2922,8 @@ async function planOn(target, now, { operation, force }, restore, context) {
     return plan;
 }
 /**
- * Refuse an identity that was deleted, or created again: the resource lists a principal that no longer exists. An
- * identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
+ * Refuse an identity that was deleted, or deleted and created again: the resource lists a principal that no longer
+ * exists. An identity is read only if it gets or loses roles, or if the resource doesn't show its IDs.
  * @throws {Problem} if a listed identity has another principal, or none.
  */
 async function checkNotRecreated({ selection, latest, label }, { roles, revokeRoles }, { identities }) {
@@ -2917,7 +2942,7 @@ async function checkNotRecreated({ selection, latest, label }, { roles, revokeRo
                 ? 'The identity was deleted. The resource still lists it.'
                 : 'The identity was deleted and created again under the same name. The resource still lists the old ' +
                     `principal ${listed.principalId}, which no longer exists. The new one is ${principalId}.`,
-            fix: "Remove the identity from the resource ('operation: remove'), then assign it again. If it doesn't exist " +
+            fix: "Remove the identity from the resource ('operation: remove'), and then assign it again. If it doesn't exist " +
                 "anymore, add 'create-identities: true', or correct 'user-assigned-identities'.",
         });
     }
@@ -3005,7 +3030,7 @@ class Arm {
         }
         return { value: items, readAt: startedAt ?? this.#clock.now() };
     }
-    /** Wait until ARM accepts changes in a subscription. It might throttle them again meanwhile. */
+    /** Wait until ARM accepts changes in a subscription. By then, it might throttle them again. */
     whenWritable(subscriptionId) {
         return this.#http.untilWritable(`${this.#origin}/subscriptions/${subscriptionId}`);
     }
@@ -3020,9 +3045,9 @@ class Arm {
         return (await this.#send({ method, url, ...content, requestOverrides }, action)).value;
     }
     /**
-     * Read the state of the operation that an accepted write began. Its URL is signed, never logged, and used as it came.
-     * `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource group don't
-     * cover it, because it is in the subscription.
+     * Read the state of the operation that an accepted write started. Its URL is signed, never logged, and never
+     * modified. `unknown` means that it can't be read: it has no URL that can be followed, or permissions on a resource
+     * group don't cover it, because it is in the subscription.
      */
     async operation(write, what) {
         const action = `update ${what}`;
@@ -3094,7 +3119,7 @@ function acceptAnswer(response, action, now) {
     if (status >= 200 && status < 300) {
         if (!(0,retry/* isHtml */._6)(headers['content-type']))
             return { status, headers, body };
-        throw new errors/* UnansweredError */.jd(`HTTP ${status} with the page of a gateway`, { action });
+        throw new errors/* UnansweredError */.jd(`HTTP ${status} with a gateway's HTML page`, { action });
     }
     const detail = (0,errors/* readErrorDetail */.WW)(body, `HTTP ${status}`);
     const context = {
@@ -3138,7 +3163,7 @@ function creationOf(id, location, tags) {
 /** Create the client of a step. */
 function managedIdentities(credential, cloud, http, clock) {
     const clients = new Map();
-    /** Loaded late: most runs ask nothing about identities. */
+    /** Loaded late, because most runs don't read identities. */
     const clientOf = ({ subscriptionId }) => (0,collections/* getOrInsert */.P)(clients, subscriptionId, async () => {
         const { ManagedServiceIdentityClient } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const scope = (0,build_cloud/* armScope */.R)(cloud);
@@ -3167,7 +3192,7 @@ function managedIdentities(credential, cloud, http, clock) {
                 throw error;
             }
         },
-        /** Read the client ID of a resource's system-assigned identity, or null. It needs a permission of its own. */
+        /** Read the client ID of a resource's system-assigned identity, or null. This needs a separate permission. */
         async systemClientId(resource) {
             const client = await clientOf(resource);
             // The client puts a slash before the scope itself.
@@ -3207,7 +3232,7 @@ var pattern = __webpack_require__(7041);
 
 
 
-/** The time for a request that only makes an error clearer, in milliseconds. */
+/** The time limit for a request that only makes an error clearer, in milliseconds. */
 const SUGGESTION_MS = 3_000;
 /** Create the error for a target that doesn't exist. */
 async function notFound({ id, label }, arm, cause) {
@@ -3219,7 +3244,7 @@ async function notFound({ id, label }, arm, cause) {
         const fix = `Use '${other.input}' instead of '${input}'.`;
         return new problem/* Problem */.A(what, { why: `'${id.name}' is a ${other.noun}.`, fix, cause });
     }
-    return new problem/* Problem */.A(what, { fix: targetFix(id, await namesBeside(id, arm)), cause });
+    return new problem/* Problem */.A(what, { fix: targetFix(id, await siblingNames(id, arm)), cause });
 }
 /** The fix for a target or pattern that matches none of the names in its resource group. */
 function targetFix(id, names) {
@@ -3231,8 +3256,8 @@ function didYouMean(name, names) {
     const [close] = (0,pattern/* nearest */.p)(name, names);
     return close === undefined ? '' : `Did you mean ${(0,build_text/* quote */.hD)(close)}? `;
 }
-/** List the names of the same type and resource group. Best effort and brief: an error is correct without them. */
-async function namesBeside(id, arm) {
+/** List the names of the same type and resource group. Best effort, because an error is correct without them. */
+async function siblingNames(id, arm) {
     const apiVersion = id.type === resource_id/* USER_ASSIGNED_IDENTITY */.Q6 ? api_versions/* API_VERSIONS */.B.managedIdentity : undefined;
     const options = { apiVersion, abortSignal: AbortSignal.timeout(SUGGESTION_MS) };
     const list = arm.list((0,resource_id/* groupListPath */.f2)(id), `names like ${(0,resource_id/* describeResource */.w9)(id)}`, options);
@@ -3311,7 +3336,7 @@ class Identities {
         }
         return createdAt;
     }
-    /** Judge a refusal that can come from a new identity, which isn't known yet to the provider (400) or to ARM (403). */
+    /** Judge a refusal that a new identity can cause, because the provider (400) or ARM (403) doesn't know it yet. */
     retryFor({ status, detail }, assigned, failures) {
         const { clock } = this.#context;
         const isNew = assigned.some((id) => {
@@ -3330,7 +3355,7 @@ class Identities {
             throw await this.#missing(missing, state);
         const { journal } = this.#context;
         for (const id of missing)
-            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* resourceKey */.ik)(id), () => journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id), id }, ['create it']));
+            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* resourceKey */.ik)(id), () => journal.plan('creation', { label: (0,resource_id/* describeResource */.w9)(id), id }, ['+ new identity']));
     }
     /** A new identity is in the region that the step asks for, or in the region of the first target that needs it. */
     async #createOne(id, region, entry) {
@@ -3369,7 +3394,7 @@ class Identities {
         const names = missing.map(({ name, resourceGroup }) => `'${name}' in resource group '${resourceGroup}'`);
         const what = `user-assigned ${names.length > 1 ? 'identities' : 'identity'}`;
         const [first] = missing;
-        const meant = first ? didYouMean(first.name, await namesBeside(first, this.#context.arm)) : '';
+        const meant = first ? didYouMean(first.name, await siblingNames(first, this.#context.arm)) : '';
         return new problem/* Problem */.A(`Can't find ${what} ${(0,build_text/* sentenceList */.MT)((0,build_text/* firstOf */.Ku)(names, build_text/* MAX_TO_FIX */.Z5))}.`, {
             fix: `${meant}Check 'user-assigned-identities' (for a bare name, also 'identity-resource-group'), or set 'create-identities: true' to create those that don't exist.`,
             state,
@@ -3390,7 +3415,7 @@ var promises_ = __webpack_require__(8500);
 
 
 
-/** A resource on its way through the step. */
+/** A resource that the step works on. */
 class Target {
     selection;
     /** As given until it is read, then as Azure returned it. */
@@ -3416,7 +3441,7 @@ class Target {
     #activity = 'waiting to start';
     #activitySince;
     /**
-     * @param found the resource as a list showed it: it needs no reading of its own
+     * @param found the resource as a list showed it: it doesn't have to be read again
      * @param groups the resource groups of all targets of the step
      */
     constructor(id, selection, { clock, journal }, found, groups = { size: 1 }) {
@@ -3545,10 +3570,10 @@ class Targets {
     }
     /**
      * Find the matches of all patterns. Each pattern costs one list request, shared by all patterns of a kind and
-     * resource group, and a match needs no reading of its own. The order stays, a pattern's matches are ordered by name,
-     * and duplicates are processed once. A pattern without a match fails.
+     * resource group, and a match doesn't have to be read again. The order stays, a pattern's matches are ordered by
+     * name, and duplicates are processed once. A pattern without a match fails.
      */
-    async find(context) {
+    async expandPatterns(context) {
         const lists = new Map();
         const find = async (target) => {
             if (!target.isPattern)
@@ -3635,8 +3660,8 @@ var token_answers = __webpack_require__(2488);
 
 /**
  * Sign in with GitHub OIDC. The SDK asks for the assertion twice per token request, and one GitHub OIDC token serves
- * both. Every token request gets a new one, because it is only valid for five minutes. `firstToken` was requested
- * before, for the first token request.
+ * both. Every token request gets a new one, because a GitHub OIDC token is valid for only five minutes. `firstToken`
+ * was requested earlier, for the first token request.
  */
 function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, firstToken) {
     const fetchToken = (0,oidc_token/* oidcTokenSource */.kD)(audience, env, http, step);
@@ -3657,7 +3682,7 @@ function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, fi
             return await credential.getToken((0,build_cloud/* armScope */.R)(cloud), wanted);
         }
         catch (error) {
-            // Set by the callback in the meantime, which TypeScript doesn't see. If GitHub refused, this throws its error.
+            // The callback has set it by now, which TypeScript can't see. If GitHub refused, this throws GitHub's error.
             const token = await assertion;
             const presented = token === undefined ? undefined : (0,oidc_token/* presentedClaims */.eq)(token);
             const { message, ...words } = entra.wordsFor(error);
@@ -3666,13 +3691,16 @@ function oidcSource({ clientId, tenantId, audience }, cloud, env, http, step, fi
         }
     };
     return (wanted) => attempt(wanted).catch((error) => {
-        // The token expired before Entra received it, for example on a suspended runner: a new one can work.
+        // The token expired before Entra received it, for example on a suspended runner. A new one can work.
         if (error instanceof sign_in/* SignInError */.J && error.entraCode === '700024')
             return attempt(wanted);
         throw error;
     });
 }
-/** GitHub OIDC comes before a secret in the environment. If Entra refuses, somebody might have expected the secret. */
+/**
+ * Mention a secret in the environment that wasn't used, because GitHub OIDC takes precedence. If Entra refuses the
+ * token, somebody might have expected the action to use the secret.
+ */
 function unusedSecretNote(env) {
     const unused = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].find((name) => env[name]);
     return (unused &&
@@ -3684,10 +3712,10 @@ function unusedSecretNote(env) {
 
 
 
-/** With these variables, the SDK and MSAL would send the GitHub OIDC token to another host than the authority. */
+/** With these variables, the SDK and MSAL would send the GitHub OIDC token to a host other than the authority. */
 const REGIONAL_AUTHORITIES = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION'];
 /**
- * Sign in, and create the clients. `firstToken` is a GitHub OIDC token that was requested before.
+ * Sign in, and create the clients. `firstToken` is a GitHub OIDC token that was requested earlier.
  * @throws {SignInError} if there is no token.
  */
 async function openSession(request, env, http, step, firstToken) {
@@ -3699,7 +3727,7 @@ async function openSession(request, env, http, step, firstToken) {
         : (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8707))).jobSource(signIn, cloud, env, http, step);
     const credential = sharedCredential(source, step);
     const signingIn = credential.getToken((0,build_cloud/* armScope */.R)(cloud), { enableCae: true });
-    // While the tokens are being requested.
+    // The client is created while the token is being requested.
     const arm = new Arm(credential, cloud, apiVersion, http, step.clock);
     const { token } = await signingIn;
     if (signIn.by === 'oidc')
@@ -3710,12 +3738,12 @@ async function openSession(request, env, http, step, firstToken) {
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** The remaining lifetime that a token needs to be worth sending. */
 const SPARE_MS = 2_000;
-/** The time after which a failed renewal is tried again, while the old token lasts. */
+/** The time after which a failed renewal is tried again, while the old token is valid. */
 const RENEW_AGAIN_MS = 30_000;
 /**
  * Create the step's one credential, for the one scope that the step needs. Its tokens are masked before anything else
  * sees them, and shared: one sign-in serves all clients that ask at once. A token that can't be renewed is used until
- * its end.
+ * it expires.
  */
 function sharedCredential(source, { mask, clock }) {
     let cached;
@@ -3739,7 +3767,7 @@ function sharedCredential(source, { mask, clock }) {
     return {
         async getToken(_scope, options = {}) {
             // After a claims challenge (continuous access evaluation), every token needs the claims: without them, MSAL would
-            // return the token that was refused, from a cache of its own.
+            // return the token that was refused, from its own cache.
             if (options.claims !== undefined && options.claims !== claims) {
                 claims = options.claims;
                 cached = undefined;
@@ -3776,11 +3804,11 @@ function sharedCredential(source, { mask, clock }) {
  * Run a step: sign in, find the targets, decide what to write, write it, and check the result. A failure is kept for
  * the report.
  */
-async function run(state, env, firstIdToken) {
+async function run(state, env, firstToken) {
     const { request, targets, step } = state;
     try {
-        const context = await signIn(state, env, firstIdToken);
-        await targets.find(context);
+        const context = await signIn(state, env, firstToken);
+        await targets.expandPatterns(context);
         if (request.operation === 'show')
             return await show(targets, request, context);
         const roles = await openRoles(request, context);
@@ -3837,7 +3865,7 @@ async function change(targets, request, roles, context) {
             await target.readClientId(request, context);
         }
         finally {
-            // A change that fails for another reason doesn't prevent grants.
+            // Even if the change fails, the identities that the target has get their roles.
             await roles?.afterChange(target);
         }
         roles?.checkPull(target);
@@ -3860,10 +3888,10 @@ function newRun(request, step, http, startedAt) {
     const roles = { records: new Set(), unsearched: new Set(), cleaned: new Set() };
     return { request, step: { ...step, warn }, http, targets, journal, roles, startedAt, warnings };
 }
-async function signIn(state, env, firstIdToken) {
+async function signIn(state, env, firstToken) {
     const { request, step, http, journal, targets, roles } = state;
     targets.begin('signing in');
-    const session = await openSession(request, env, http, step, firstIdToken);
+    const session = await openSession(request, env, http, step, firstToken);
     targets.begin('waiting to start');
     state.session = session;
     const { arm, credential } = session;
@@ -3876,10 +3904,10 @@ async function signIn(state, env, firstIdToken) {
 }
 /** Loaded late: many steps have nothing to do with roles and registries. */
 async function openRoles(request, context) {
-    const isConcerned = request.roles.length + request.revokeRoles.length > 0 ||
+    const isNeeded = request.roles.length + request.revokeRoles.length > 0 ||
         (request.operation !== 'assign' && request.deleteRoleAssignments) ||
         request.registries !== undefined;
-    if (!isConcerned)
+    if (!isNeeded)
         return undefined;
     const { Roles } = await __webpack_require__.e(/* import() | roles */ 242).then(__webpack_require__.bind(__webpack_require__, 5528));
     return new Roles(request, context);
@@ -3928,7 +3956,7 @@ class TokenAnswers {
     get isRefusal() {
         return this.#last !== undefined && !(this.#last instanceof Error) && this.#last.status >= 400;
     }
-    /** The words of the server for an error of the SDK, or the SDK's if there was no response. */
+    /** Find the server's words for an error from the SDK, or use the SDK's own if there was no response. */
     wordsFor(cause) {
         const last = this.#last;
         if (last instanceof Error)
@@ -3952,7 +3980,7 @@ class TokenAnswers {
 /** Remove MSAL's prefix, and the IDs and times that Entra and MSAL add at the end. */
 function sentenceOf(text) {
     const words = text.slice(0, 10_000);
-    // MSAL puts error numbers and a time before it.
+    // MSAL puts error numbers and a time before the description.
     const [, description = words] = words.split(/ - Description: (.*)/s);
     const [sentence = ''] = description.split(/\b(?:Trace ID|Correlation ID|Timestamp): /, 1);
     return {
@@ -3962,8 +3990,8 @@ function sentenceOf(text) {
 }
 /**
  * The options that all credentials of the SDK share: the step's requests, and `answers`, which remembers the server's
- * responses. Each credential needs its own: it passes the pipeline to its client (`ServiceClientOptions`), although its
- * own type leaves that out.
+ * responses. Each credential needs its own options: it passes the pipeline to its client (`ServiceClientOptions`),
+ * although the type of its options doesn't declare that.
  */
 function credentialOptions({ authority }, http, answers) {
     return {
@@ -3974,7 +4002,7 @@ function credentialOptions({ authority }, http, answers) {
     };
 }
 /**
- * Answer MSAL's question for a cloud's token endpoint: it doesn't know Azure China by the authority's name, and would
+ * Answer MSAL's request for a cloud's token endpoints. MSAL doesn't recognize Azure China by its authority, and would
  * ask Entra first. The paths are the same in all clouds.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */

@@ -24,7 +24,7 @@ exports.modules = {
 
 
 /**
- * The assignments that principals have: one request for each list, repeated only if it is too old to write on. A
+ * The assignments that principals have: one request for each list, repeated only if it is too old for a write. A
  * failure is returned, because it isn't always an obstacle.
  */
 class AssignmentLists {
@@ -33,10 +33,10 @@ class AssignmentLists {
     constructor(context) {
         this.#context = context;
     }
-    /** Get a list that is fresh enough to write on, or with `isNew`, a new one. A forbidden one isn't requested again. */
-    async get(at, principalId, isNew = false) {
+    /** Get a list for a plan, one that is fresh enough for a write, or a new one. Otherwise, a forbidden list is kept. */
+    async get(at, principalId, age) {
         const key = keyOf(at, principalId);
-        if (isNew)
+        if (age === 'new')
             this.#lists.delete(key);
         for (;;) {
             const pending = this.#lists.get(key);
@@ -44,7 +44,7 @@ class AssignmentLists {
             // Meanwhile, another write might have requested it.
             if (this.#lists.get(key) !== pending)
                 continue;
-            const isUsable = last?.state !== 'failed' && (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .isFresh */ .p)(last, this.#context);
+            const isUsable = age === 'any' || (last?.state !== 'failed' && (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .isFresh */ .p)(last, this.#context));
             if (last && (isUsable || last.state === 'forbidden'))
                 return last;
             const next = this.#read(at, principalId);
@@ -91,7 +91,7 @@ async function listAround({ id }, { unsearched }, list) {
         unsearched.add(`Roles were searched only in resource group '${id.resourceGroup}', because its subscription can't be listed.`);
     return { ...narrow, scope };
 }
-/** The problem of a list of an identity's roles that fails for another reason than a missing permission. */
+/** The problem if an identity's roles can't be listed, for a reason other than a missing permission. */
 function cantList({ label }, cause) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Can't list the roles of ${label}.`, { cause });
 }
@@ -164,7 +164,7 @@ async function resolve(line, documents) {
         return {
             line,
             why: `The deployment identity can't look up the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(role.text)} at ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeText */ .Cm)(scope)} (${found.detail.code}).${several}`,
-            fix: 'Grant it Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
+            fix: 'Grant it the permission Microsoft.Authorization/roleDefinitions/read at the scope, or use the GUID of the role:\n' +
                 `  az role definition list --name ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(role.text)}`,
             cause: found,
         };
@@ -248,19 +248,20 @@ const READABLE = new Map([
     [resource_id/* USER_ASSIGNED_IDENTITY */.Q6.toLowerCase(), ['user-assigned identity', api_versions/* API_VERSIONS */.B.managedIdentity]],
 ]);
 /**
- * Documents that the checks before any write need: definitions of roles, vaults, registries, accounts. Each is read
- * once. A refusal is returned, because most of them aren't an obstacle.
+ * Documents that the checks before any write need: role definitions, vaults, registries, and accounts. Each is read
+ * once. A refusal is returned, because most refusals aren't an obstacle.
  */
 class Documents {
     #context;
     #documents = new Map();
     #lists = new Map();
     #named = new Map();
+    #byGuid = new Map();
     constructor(context) {
         this.#context = context;
     }
     /**
-     * Read the resource that a scope is, or is inside. If resources of its type can't be read, read its resource group.
+     * Read the resource at or around a scope. If resources of its type can't be read, read its resource group.
      * The document of a subscription is empty.
      */
     async at(scope) {
@@ -303,27 +304,32 @@ class Documents {
         this.#named.set(key, exact);
         return exact;
     }
-    /** Check whether a name is that of a role in Azure RBAC. A name that can't be looked up doesn't count. */
+    /** Check whether Azure RBAC has a role with a name. A name that can't be looked up doesn't count. */
     async isAzureRole(scope, name) {
         const found = await this.definitions(scope, name);
         return !(found instanceof errors/* AzureError */.M6) && found.length > 0;
     }
     /**
-     * Read the definition with a GUID, once at the first scope. Undefined if Azure returned something else. A built-in
-     * role is known.
+     * Read the definition with a GUID, once at the first scope that can be read. Undefined if Azure returned something
+     * else. A built-in role is known.
      */
     async definition(scope, guid) {
-        const builtIn = (0,built_in_roles/* builtInRole */.Y)(guid);
-        if (builtIn)
-            return builtIn;
+        const known = (0,built_in_roles/* builtInRole */.Y)(guid) ?? this.#byGuid.get(guid);
+        if (known)
+            return known;
         const id = `${scope}${DEFINITIONS}/${guid}`;
-        const document = await this.#read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization, guid);
-        return document instanceof errors/* AzureError */.M6 ? document : (0,role_definition/* readRoleDefinition */.E5)(document);
+        const document = await this.#read(id, `role definition ${guid}`, api_versions/* API_VERSIONS */.B.authorization);
+        if (document instanceof errors/* AzureError */.M6)
+            return document;
+        const definition = (0,role_definition/* readRoleDefinition */.E5)(document);
+        if (definition)
+            this.#byGuid.set(guid, definition);
+        return definition;
     }
-    #read(id, what, apiVersion, key = id) {
+    #read(id, what, apiVersion) {
         const { arm, limit } = this.#context;
         const read = () => limit(() => orRefusal(arm.read(id, what, { apiVersion })));
-        return (0,collections/* getOrInsert */.P)(this.#documents, (0,resource_id/* idKey */.T4)(key), read);
+        return (0,collections/* getOrInsert */.P)(this.#documents, (0,resource_id/* idKey */.T4)(id), read);
     }
 }
 /** Get what Azure returned, or its refusal. */
@@ -445,7 +451,7 @@ function problemText({ line, why, fix, cause }) {
     const answer = cause instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6 ? ` Azure: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${cause.detail.code}: ${cause.detail.message}`)}` : '';
     return `Line ${line.line} of '${line.input}': ${why}${fix ? ` To fix: ${fix}` : ''}${answer}`;
 }
-/** The problem of a scope for which Azure returns 404. */
+/** The problem if Azure returns 404 for a scope. */
 function missingScope(line, cause) {
     return {
         line,
@@ -454,7 +460,7 @@ function missingScope(line, cause) {
         cause,
     };
 }
-/** The problem of a list of assignments that Azure refuses for another reason than a missing permission. */
+/** The problem if assignments can't be listed, for a reason other than a missing permission. */
 function listProblem(line, cause) {
     return {
         line,
@@ -543,7 +549,10 @@ async function selectedPrincipals(targets, identities) {
     }));
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(selected(), ({ assignee }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(assignee.identity));
 }
-/** List the principals that stay and lose roles. If several targets have one, it keeps them only if all have failed. */
+/**
+ * List the principals that stay assigned but lose roles. If several targets share one, it keeps its roles only if all
+ * of these targets have failed.
+ */
 async function stayingPrincipals(targets, { identities }) {
     const groups = [false, true].map(async (isKept) => {
         const some = targets.filter(({ outcome }) => (outcome.state === 'failed') === isKept);
@@ -553,9 +562,9 @@ async function stayingPrincipals(targets, { identities }) {
     return (0,_collections_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .d)(all.filter(isKnown), ({ assignee }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(assignee.identity));
 }
 /**
- * List the principals of the identities that targets are to lose. An identity keeps its roles if a target that was to
- * lose it failed. System-assigned ones lose theirs with the write that destroys them, so only those that are kept are
- * in this list.
+ * List the principals of the identities to remove from targets. If a target fails, its identities keep their roles.
+ * System-assigned identities lose their roles with the write that destroys them, so this list has only those that keep
+ * their roles.
  */
 async function leavingPrincipals(targets, { identities, warn }) {
     const ids = targets.flatMap(({ selection: { user }, first }) => user === 'all'
@@ -741,7 +750,7 @@ async function definitionOf(line, account, documents) {
         return {
             line,
             why: `The role definitions of the Cosmos DB account can't be listed, so ${(0,build_text/* quote */.hD)(role.text)} can't be looked up.`,
-            fix: "Grant the deployment identity Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
+            fix: "Grant the deployment identity the permission Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read, or use the role definition's ID.",
             cause: listed,
         };
     }
@@ -768,7 +777,7 @@ function find(role, definitions) {
 
 
 const CACHE = 'microsoft.cache/redisenterprise';
-/** Azure Cache for Redis, which is retiring. */
+/** Azure Cache for Redis, which is being retired. */
 const RETIRING = 'microsoft.cache/redis';
 /** The only access policy. */
 const POLICY = 'default';
@@ -821,7 +830,7 @@ async function managed_redis_resolve(line) {
     const command = (verb) => `  az redis access-policy-assignment ${verb} --resource-group ${(0,build_text/* shellWord */.r7)(group)} --name ${(0,build_text/* shellWord */.r7)(name)} --policy-assignment-name "$PRINCIPAL_ID"`;
     return {
         line,
-        why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is retiring.",
+        why: "The line is for Azure Cache for Redis, which the action doesn't support because the service is being retired.",
         fix: "Remove the line. In a step with PRINCIPAL_ID set to the output 'principal-id', grant the policy with:\n" +
             `${command('create')} --access-policy-name ${(0,build_text/* shellWord */.r7)(role.text)} --object-id "$PRINCIPAL_ID" --object-id-alias "$PRINCIPAL_ID"\n` +
             `Revoke it with:\n${command('delete')}`,
@@ -847,29 +856,47 @@ const REPOSITORY_ROLES = new Map([
     ['AcrPush', 'Container Registry Repository Writer'],
     ['AcrDelete', 'Container Registry Repository Contributor'],
 ]);
-/** Find out the meanings of lines, one after another, because a name is looked up once. */
-async function resolveLines(lines, purpose, documents) {
+/**
+ * Find the role that each line means, one line after another, so that each name is looked up only once. A role to grant
+ * has its definition, even if the identity has the role already: a principal that replaces it would get the role
+ * without another check.
+ */
+async function resolveLines(lines, purpose, context) {
     const roles = [];
     const problems = [];
     for (const line of lines) {
-        const door = await doorOf(line, documents);
-        const meaning = await door.resolve(line, documents);
+        const door = await doorOf(line, context.documents);
+        const meaning = await door.resolve(line, context.documents);
         if ('why' in meaning) {
             // At a scope that doesn't exist, there is nothing to revoke.
             if (purpose === 'grant' || !(0,errors/* isNotFound */.c4)(meaning.cause))
                 problems.push(meaning);
             continue;
         }
-        // Even if the identity has the role: a principal that replaces it would get it without another check.
-        const escalation = purpose === 'grant' && meaning.definition && (0,role_definition/* escalationBy */.rn)(meaning.definition);
+        const role = purpose === 'grant' ? await withDefinition(meaning, context) : meaning;
+        const escalation = purpose === 'grant' && role.definition && (0,role_definition/* escalationBy */.rn)(role.definition);
         if (escalation)
             problems.push({ line, why: escalation });
         else
-            roles.push(meaning);
+            roles.push(role);
     }
     // Two lines can turn out to mean the same role at the same scope.
-    const keyOf = ({ door, scope, roleKey }) => `${door.scopeKey(scope)} ${roleKey}`;
-    return { roles: (0,collections/* distinct */.d)(roles, keyOf), problems };
+    return { roles: (0,collections/* distinct */.d)(roles, wantedKey), problems };
+}
+/** Find the lines of `revoke-roles` that mean the same role as a line of `roles`, in another spelling. */
+function contradictions(granted, revoked) {
+    const granting = new Map(granted.map((role) => [wantedKey(role), role.line]));
+    return revoked.flatMap((role) => {
+        const other = granting.get(wantedKey(role));
+        if (!other)
+            return [];
+        const why = `Line ${other.line} of 'roles' grants the same role.`;
+        return [{ line: role.line, why, fix: 'Remove one of them.' }];
+    });
+}
+/** The key that lines share if they mean the same role at the same scope. */
+function wantedKey({ door, scope, roleKey }) {
+    return `${door.scopeKey(scope)} ${roleKey}`;
 }
 async function doorOf(line, documents) {
     for (const door of OTHERS)
@@ -877,49 +904,55 @@ async function doorOf(line, documents) {
             return door;
     return azure_rbac/* azureRbac */._;
 }
+/** Read the definition of a role of Azure RBAC, and warn if it can't be read. */
+async function withDefinition(role, { documents, warn }) {
+    const { door, line, scope, roleKey } = role;
+    if (door !== azure_rbac/* azureRbac */._ || role.definition)
+        return role;
+    const definition = await documents.definition(scope, roleKey);
+    if (definition && !(definition instanceof errors/* AzureError */.M6))
+        return { ...role, definition, roleName: definition.name };
+    // One that doesn't exist is a problem of its own, unless the scope doesn't exist either.
+    if ((0,errors/* isNotFound */.c4)(definition))
+        return role;
+    const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
+    const fix = 'Grant the deployment identity the permission Microsoft.Authorization/roleDefinitions/read at the scope.';
+    warn((0,line_problems/* problemText */.fI)({ line, why, fix }));
+    return role;
+}
 /**
- * Check a role before it is granted, and return it with its definition, or else its problem: the role or the scope
- * doesn't exist, the role would extend its holder's own access, or it would have no effect. With `force`, the last is
- * only a warning. A document that can't be read isn't an obstacle.
+ * Find the problem of a role that is about to be granted: the role or the scope doesn't exist, or the role would have
+ * no effect. With `force`, the last one is only a warning. A document that can't be read isn't an obstacle.
  */
-async function checkRole(wanted, force, { documents, warn }) {
-    const { door, line, scope, roleKey } = wanted;
+async function checkRole({ door, line, scope, roleKey, definition }, force, { documents, warn }) {
     const document = await documents.at(scope);
     // The list of assignments at a scope might not show that the scope is missing.
     if ((0,errors/* isNotFound */.c4)(document))
         return (0,line_problems/* missingScope */.NC)(line, document);
     if (door !== azure_rbac/* azureRbac */._)
-        return wanted;
-    const definition = wanted.definition ?? (await documents.definition(scope, roleKey));
-    if ((0,errors/* isNotFound */.c4)(definition)) {
+        return undefined;
+    if (!definition) {
+        const refusal = await documents.definition(scope, roleKey);
+        if (!(0,errors/* isNotFound */.c4)(refusal))
+            return undefined;
         const why = `Role ${(0,build_text/* quote */.hD)(roleKey)} doesn't exist at the scope.`;
         const fix = 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
-        return { line, why, fix, cause: definition };
+        return { line, why, fix, cause: refusal };
     }
-    if (!definition || definition instanceof errors/* AzureError */.M6) {
-        const why = `The definition of role ${roleKey} can't be read, so the step can't check whether the role lets its holder grant roles.`;
-        const fix = 'Grant the deployment identity Microsoft.Authorization/roleDefinitions/read at the scope.';
-        warn((0,line_problems/* problemText */.fI)({ line, why, fix }));
-        return wanted;
-    }
-    const escalation = (0,role_definition/* escalationBy */.rn)(definition);
-    if (escalation)
-        return { line, why: escalation };
-    const problem = effectProblem(wanted, definition, document);
-    if (problem && !force)
+    const problem = effectProblem(line, definition, document);
+    if (!problem || !force)
         return problem;
-    if (problem)
-        warn((0,line_problems/* problemText */.fI)({ line, why: problem.why }));
-    return { ...wanted, definition, roleName: definition.name };
+    warn((0,line_problems/* problemText */.fI)({ line, why: problem.why }));
+    return undefined;
 }
 /** Find the reason why a role would have no effect at its scope. */
-function effectProblem({ line, scope }, definition, document) {
+function effectProblem(line, definition, document) {
     const noEffect = (reason, fix) => ({
         line,
         why: `The role would have no effect, because ${reason}.`,
         fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
     });
-    const { type, name } = (0,roles_scope/* resourceAround */.qo)(scope);
+    const { type, name } = (0,roles_scope/* resourceAround */.qo)(line.scope);
     const properties = document instanceof errors/* AzureError */.M6 ? undefined : (0,json/* objectOf */.Xy)(document['properties']);
     if (properties && type === 'microsoft.keyvault/vaults' && (0,role_definition/* isForVaultData */.is)(definition)) {
         const word = (0,build_text/* shellWord */.r7)(name);
@@ -934,11 +967,11 @@ function effectProblem({ line, scope }, definition, document) {
     if (type === 'microsoft.containerregistry/registries' && instead && (0,role_definition/* isByRepository */._o)(properties))
         return noEffect(`container registry ${(0,build_text/* quote */.hD)(name)} uses repository permissions (ABAC)`, `Use the role '${instead}' instead.`);
     const provider = (0,role_definition/* onlyProvider */.IG)(definition);
-    const namespaces = [...scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
+    const namespaces = [...line.scope.matchAll(/\/providers\/([^/]+)/gi)].map(([, namespace = '']) => namespace);
     const isSame = (namespace) => namespace.toLowerCase() === provider?.toLowerCase();
     if (provider === undefined || namespaces.length === 0 || namespaces.some(isSame))
         return undefined;
-    return noEffect(`it is for resources of ${provider}, and the scope is one of ${namespaces.at(-1)}`, 'Use the resource that the role is for as the scope.');
+    return noEffect(`it is for resources of ${provider}, but the scope is a resource of ${namespaces.at(-1)}`, `Use a resource of ${provider} as the scope.`);
 }
 
 // EXTERNAL MODULE: ./build/roles/principals.js
@@ -977,7 +1010,7 @@ var step = __webpack_require__(5385);
 const PROPAGATION_MS = 180_000;
 /** The wait between two readings of an accepted change, in milliseconds. */
 const POLL_MS = 2_000;
-/** The namespace of the function `guid` of ARM templates and Bicep. */
+/** The namespace of the function `guid` in ARM templates and Bicep. */
 const NAMESPACE = Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
 /**
  * Create the name of an assignment as Bicep, the portal, az, and PowerShell do, so that all of them find the same one:
@@ -1023,7 +1056,7 @@ async function grantRole(record, role, principal, context) {
                 throw listing.error;
             record.principalId = principalId;
             if (found || (entry.error instanceof errors/* AzureError */.M6 && door.refusalOf(entry.error) === 'exists')) {
-                // It can be the one whose response was lost. Otherwise, another process granted the role.
+                // The assignment can be from the write whose response was lost. Otherwise, another process granted the role.
                 const isSame = found?.condition === null && (0,resource_id/* idKey */.T4)(found.id) === (0,resource_id/* idKey */.T4)(record.id ?? '');
                 const { id = null, condition = null } = found ?? {};
                 if (isSame && entry.state === 'sent')
@@ -1045,7 +1078,7 @@ async function grantRole(record, role, principal, context) {
         retryFor(error, failures) {
             const refusal = door.refusalOf(error);
             if (refusal === 'exists')
-                return AT_ONCE;
+                return decideAgain(failures);
             if (refusal === 'new principal') {
                 unknownSince ??= clock.now();
                 const reason = `waiting until Azure knows the new principal (${error.detail.code})`;
@@ -1056,7 +1089,7 @@ async function grantRole(record, role, principal, context) {
                 return undefined;
             isSecondName = true;
             ownName = (0,external_node_crypto_.randomUUID)();
-            return AT_ONCE;
+            return decideAgain(failures);
         },
     });
     if (record.entry && !(0,journal/* isAccepted */.o)(entry))
@@ -1089,14 +1122,14 @@ async function revokeRole(record, assignment, principal, context) {
             const request = { method: 'DELETE', id, action, apiVersion: door.apiVersion };
             return { decidedAt: now?.decidedAt ?? clock.now(), request };
         },
-        retryFor: (error) => ((0,errors/* isNotFound */.c4)(error) ? AT_ONCE : undefined),
+        retryFor: (error, failures) => ((0,errors/* isNotFound */.c4)(error) ? decideAgain(failures) : undefined),
     });
     if (!record.entry)
         context.records.delete(record);
 }
 /**
- * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors take one at a time. If
- * nothing was left to write, the record is without its entry afterward. What a stopped step leaves open is in the
+ * Execute a write and wait for its end, at most `max-parallel` of them at once. Some doors allow only one at a time. If
+ * nothing was left to write, the record has no entry afterward. The writes that a stopped step leaves open are in the
  * journal.
  */
 async function carryOut(record, role, context, decision) {
@@ -1136,7 +1169,7 @@ async function carryOut(record, role, context, decision) {
 }
 /**
  * Read an assignment until it exists or is gone. Reading it needs no permission in the subscription.
- * @throws {AzureError} if Azure gave up the change.
+ * @throws {AzureError} if the change failed.
  */
 async function waitForEnd({ id, entry }, door, answer, context) {
     const { arm, clock, signal } = context;
@@ -1159,7 +1192,7 @@ async function stateOf(id, { apiVersion }, { arm }) {
         const { value } = await arm.read(id, 'a role assignment', { apiVersion });
         const state = String((0,json/* objectOf */.Xy)(value['properties'])['provisioningState'] ?? 'Succeeded');
         if (/^(failed|canceled)$/i.test(state))
-            throw (0,errors/* failureOf */.g5)(value, { action: 'assign the role' });
+            throw (0,errors/* failureOf */.g5)(value, { action: 'grant the role' });
         return /^succeeded$/i.test(state) ? 'there' : 'changing';
     }
     catch (error) {
@@ -1170,20 +1203,22 @@ async function stateOf(id, { apiVersion }, { arm }) {
         throw error;
     }
 }
-/** Read the principal of an identity and the role that it has, both fresh enough to write on. */
+/** Read the principal of an identity and the role that it has, both fresh enough for a write. */
 async function readRole(role, principal, entry, context) {
     const { lists, clock } = context;
     const { principalId, readAt } = await (0,roles_principals/* currentPrincipal */.Il)(principal, context);
     // After a refusal or a lost response, only a new list counts.
-    const listing = await lists.get(role, principalId, entry.error !== undefined);
+    const listing = await lists.get(role, principalId, entry.error ? 'new' : 'fresh');
     if (listing.state === 'failed')
         throw listing.error;
     const listedAt = listing.state === 'known' ? listing.readAt : clock.now();
     const found = (0,door/* findAssignment */.Rp)(role, principalId, listing.assignments);
     return { principalId, listing, found, decidedAt: Math.min(listedAt, readAt) };
 }
-/** Decide again at once: a new list shows the assignment, or another name is free. */
-const AT_ONCE = { waitMs: 0, reason: 'deciding again' };
+/** Decide again, at first at once: a new list shows the difference, or another name is free. */
+function decideAgain(failures) {
+    return { waitMs: failures === 0 ? 0 : (0,retry/* backoffMs */.jo)(failures), reason: 'deciding again' };
+}
 
 ;// CONCATENATED MODULE: ./build/roles/grants.js
 
@@ -1194,7 +1229,7 @@ const AT_ONCE = { waitMs: 0, reason: 'deciding again' };
 
 
 
-/** The principal of an identity that doesn't exist yet. Listing its assignments shows that the scope exists. */
+/** The principal of an identity that doesn't exist yet. Listing its assignments shows whether the scope exists. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The roles that the selected identities get: compared, checked, planned, and granted once for each principal. */
 class Grants {
@@ -1202,12 +1237,12 @@ class Grants {
     #planned = new Map();
     /** The grants in progress for each identity. */
     #running = new Map();
-    /** The roles that a plan counts as missing because they can't be listed, a line each. */
+    /** The roles that a plan counts as missing because they can't be listed, one sentence each. */
     unlisted = [];
     constructor(context) {
         this.#context = context;
     }
-    /** Compare with Azure and check the roles that would be added. Nothing is planned yet. */
+    /** Compare with Azure and check the roles that would be added. Nothing is in the journal yet. */
     async check(targets, roles, force) {
         const { identities, documents, lists, limit } = this.#context;
         const principals = roles.length > 0 ? await (0,roles_principals/* selectedPrincipals */.$i)(targets, identities) : [];
@@ -1215,13 +1250,13 @@ class Grants {
         const compared = await Promise.all(pairs.map(async ({ principal, role }) => {
             const { assignee, principalId } = principal;
             const { line } = role;
-            const listing = await limit(() => lists.get(role, principalId ?? NOBODY));
+            const listing = await limit(() => lists.get(role, principalId ?? NOBODY, 'any'));
             if (listing.state === 'missing')
                 return (0,line_problems/* missingScope */.NC)(line, listing.error);
             if (listing.state === 'failed')
                 return (0,line_problems/* listProblem */._A)(line, listing.error);
             if (listing.state === 'forbidden') {
-                const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${assignee.label} as missing, because role assignments can't be listed there.`;
+                const why = `The plan counts role ${(0,roles_record/* roleText */.yj)(role)} of ${assignee.label} as missing, because role assignments can't be listed at the scope.`;
                 const fix = "Grant the deployment identity the role 'Reader' at the scope.";
                 this.unlisted.push((0,line_problems/* problemText */.fI)({ line, why, fix }));
             }
@@ -1234,13 +1269,11 @@ class Grants {
                 documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
         const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
         const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
-        const usable = checked.filter((one) => 'door' in one);
         for (const { principal, role, found } of comparisons) {
-            const named = usable.find(({ line }) => line === role.line) ?? role;
-            const record = (0,roles_record/* newRecord */.Mx)(principal, { ...found, ...named });
-            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* idKey */.T4)(principal.assignee.identity), () => []).push({ role: named, record });
+            const record = (0,roles_record/* newRecord */.Mx)(principal, { ...found, ...role });
+            (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* idKey */.T4)(principal.assignee.identity), () => []).push({ role, record });
         }
-        return [...problems, ...checked.filter((one) => 'why' in one)];
+        return [...problems, ...checked.flatMap((problem) => problem ?? [])];
     }
     /** Write the roles to grant into the journal. */
     plan() {
@@ -1253,7 +1286,7 @@ class Grants {
     /**
      * Start to grant the roles of the identities that the latest reading of a target shows, once for each principal.
      * One without a principal ID has to wait for a later reading, unless this is the last one.
-     * @returns the ends of these grants
+     * @returns promises that resolve when these grants have ended
      */
     start(target, isLast) {
         const { signal, identities } = this.#context;
@@ -1290,7 +1323,7 @@ class Grants {
         }
         await Promise.all(grants.map(({ role, record }) => grantRole(record, role, principal, this.#context)));
     }
-    /** Forget the roles of identities that no target got: it was refused or failed before its write. */
+    /** Forget the roles of identities that no target got because each one was refused or failed before its write. */
     dropRest() {
         for (const [key, grants] of this.#planned) {
             if (this.#running.has(key))
@@ -1330,14 +1363,14 @@ var resources_registries = __webpack_require__(9054);
  */
 async function planPulls({ registries: refs, identity }, targets, { granted, revoked }, force, context) {
     const found = await Promise.all(refs.map((ref) => readRegistry(ref, context)));
-    // One that is given by its ID and by its server is checked.
+    // A registry that is given both by its ID and by its server is checked.
     const byId = found.filter(({ id }) => id !== undefined);
     const registries = (0,collections/* distinct */.d)([...byId, ...found], ({ server }) => server.toLowerCase());
     const groups = Map.groupBy(targets, (target) => pullingKey(target, identity));
     const selected = await (0,roles_principals/* selectedPrincipals */.$i)(targets, context.identities);
     const pulling = selected.filter(({ assignee }) => groups.has((0,resource_id/* idKey */.T4)(assignee.identity)));
     for (const registry of registries) {
-        // Each line is for all identities.
+        // Each line applies to all identities.
         if (granted.some((role) => isPullRole(role, registry)))
             continue;
         const able = await Promise.all(pulling.map((one) => hasPullRole(one, registry, revoked, context)));
@@ -1412,7 +1445,7 @@ async function hasPullRole({ principalId }, { id, byRepository }, revoked, { lis
         return true;
     if (principalId === null)
         return false;
-    const listing = await limit(() => lists.get({ door: azure_rbac/* azureRbac */._, scope: id }, principalId));
+    const listing = await limit(() => lists.get({ door: azure_rbac/* azureRbac */._, scope: id }, principalId, 'any'));
     for (const assignment of listing.assignments) {
         const { roleKey } = assignment;
         if (revoked.some((role) => (0,door/* findAssignment */.Rp)(role, principalId, [assignment])))
@@ -1453,9 +1486,11 @@ var commands = __webpack_require__(4275);
 
 
 
+/** The moments of a search, and the age that its lists can have. */
+const AGES = { plan: 'any', write: 'fresh', end: 'fresh', destroyed: 'new' };
 /**
- * Choose the assignments that a principal loses: those of roles, and with `all` every one in a subscription.
- * Assignments of management groups and the tenant stay: a deployment doesn't own them.
+ * Choose the assignments that a principal loses: those of `roles` and, with `all`, every one in a subscription.
+ * Assignments at management groups and at the tenant stay, because a deployment doesn't own them.
  */
 function assignmentsToDelete(principalId, assignments, roles, all) {
     const own = assignments.filter((one) => (0,door/* isOf */.yW)(one, principalId) && (0,roles_scope/* isWithin */.UO)(one.scope, '/subscriptions'));
@@ -1464,7 +1499,7 @@ function assignmentsToDelete(principalId, assignments, roles, all) {
         .map((assignment) => ({ assignment, role: byAssignment.get(assignment) }))
         .filter(({ role }) => all || role);
 }
-/** The roles that a step revokes: from principals that live on, and from those that it destroys. */
+/** The roles that a step revokes, from principals that it destroys and from those that remain. */
 class Revocations {
     #request;
     /** The roles of all lines, and those that identities lose. */
@@ -1479,14 +1514,14 @@ class Revocations {
         this.#revoked = revoked;
         this.#context = context;
     }
-    /** Plan to revoke the roles of principals that targets are about to lose, and of those that live on. */
+    /** Plan to revoke the roles of principals that targets are about to lose, and of those that remain. */
     async plan(targets) {
         const open = targets.filter(({ isOpen }) => isOpen);
-        await this.#context.limit.map(open, (target) => this.beforeWrite(target));
-        await this.#searchLiving(targets, false);
+        await this.#context.limit.map(open, (target) => this.beforeWrite(target, 'plan'));
+        await this.#searchRemaining(targets, 'plan');
     }
     /** List the roles of the principal that a write is about to destroy. Returns the time of the oldest request. */
-    async beforeWrite(target) {
+    async beforeWrite(target, moment = 'write') {
         const { cleaned, unsearched } = this.#context;
         const { operation, deleteRoleAssignments } = this.#request;
         // The lines of `revoke-roles` are for identities that stay.
@@ -1505,10 +1540,7 @@ class Revocations {
         }
         const around = deleteRoleAssignments ? target : undefined;
         const losses = { ...principal, isKept: false, roles, around, found: new Map() };
-        const { readAt, failure } = await this.#search(losses, false);
-        if (failure)
-            throw failure;
-        return readAt;
+        return (await this.#search(losses, moment)).readAt;
     }
     /** Delete the roles of the principals that a target lost. If that fails, the step warns. */
     async afterChange(target) {
@@ -1524,7 +1556,7 @@ class Revocations {
             if (!losses)
                 continue;
             target.begin('deleting the roles of its system-assigned identity');
-            const { failure } = await this.#search(losses, true);
+            const { failure } = await this.#search(losses, 'destroyed');
             if (failure)
                 warn(`${mightRemain(losses)} they can't be listed again: ${(0,build_text/* oneLine */.TN)((0,build_text/* messageOf */.bD)(failure.cause))}`);
             this.#losses.delete((0,resource_id/* idKey */.T4)(principalId));
@@ -1535,16 +1567,16 @@ class Revocations {
                 warn(remainingText(losses, remaining));
         }
     }
-    /** Revoke the roles of principals that live on, and forget those of principals that weren't destroyed. */
+    /** Revoke the roles of principals that remain, and forget those of principals that weren't destroyed after all. */
     async finish(targets) {
         for (const { principalId } of this.#losses.values()) {
             this.#forget(principalId);
             this.#context.cleaned.delete(principalId);
         }
-        await this.#searchLiving(targets, true);
+        await this.#searchRemaining(targets, 'end');
     }
-    /** Search the roles of principals that live on, and revoke them at the end. */
-    async #searchLiving(targets, isEnd) {
+    /** Find the roles of principals that remain, and revoke them at the end. */
+    async #searchRemaining(targets, moment) {
         const roles = this.#revoked;
         if (roles.length === 0)
             return;
@@ -1552,24 +1584,32 @@ class Revocations {
         const principals = await list(targets, this.#context);
         await Promise.all(principals.map(async (principal) => {
             const losses = { ...principal, roles, around: undefined, found: new Map() };
-            const { failure } = await this.#context.limit(() => this.#search(losses, false));
-            // At the end, only the line fails.
-            if (failure && !isEnd)
-                throw failure;
+            await this.#context.limit(() => this.#search(losses, moment));
             if (losses.isKept)
                 this.#warnKept(losses);
-            else if (isEnd)
+            else if (moment === 'end')
                 await this.#delete(losses, principal);
         }));
     }
     /**
-     * Search the roles of a principal, and plan to delete them. A destroyed principal might no longer be listed, so a
-     * search that `isLast` only adds to the one before.
-     * @returns the time of the oldest request, and the failure of a list for another reason than a missing permission
+     * Find the roles of a principal, and plan to delete them. The roles of a destroyed principal might no longer be
+     * listed, so the last search only adds to the one before it.
+     * @returns the time of the oldest request, and the failure of a list for a reason other than a missing permission
+     * @throws {Problem} that failure before a write. At the end, only the line fails.
      */
-    async #search(losses, isLast) {
+    async #search(losses, moment) {
         const { assignee, principalId, isKept, roles, around, found } = losses;
-        const listings = await this.#list(losses, isLast);
+        const listings = await this.#list(losses, moment);
+        let failure;
+        for (const { role, ...listing } of listings) {
+            if (listing.state !== 'failed')
+                continue;
+            const { error } = listing;
+            failure ??= role ? (0,line_problems/* combineProblems */.YC)([(0,line_problems/* listProblem */._A)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
+        }
+        if (failure && (moment === 'plan' || moment === 'write'))
+            throw failure;
+        const isLast = moment === 'destroyed';
         const assignments = listings.flatMap((one) => one.assignments);
         const lost = assignmentsToDelete(principalId, assignments, roles, around !== undefined);
         if (!isLast)
@@ -1583,13 +1623,10 @@ class Revocations {
                     planRole('revocation', record, this.#context);
                 return { assignment, record };
             });
-        let failure;
         for (const { role, ...listing } of listings) {
             if (listing.state === 'known' || listing.state === 'missing')
                 continue;
-            const { state, error } = listing;
-            if (state === 'failed')
-                failure ??= role ? (0,line_problems/* combineProblems */.YC)([(0,line_problems/* listProblem */._A)(role.line, error)]) : (0,assignment_lists/* cantList */.Rr)(assignee, error);
+            const { error } = listing;
             if (isLast || !role || !roles.includes(role) || lost.some((one) => one.role === role))
                 continue;
             found.set(role, { record: { ...(0,roles_record/* newRecord */.Mx)(losses, role), error }, assignment: undefined });
@@ -1600,15 +1637,15 @@ class Revocations {
         return { readAt: Math.min(...times), failure };
     }
     /** List the roles of a principal at scopes and, with `around`, in the widest scope that can be listed. */
-    async #list(losses, isLast) {
+    async #list(losses, moment) {
         const { principalId, roles, around } = losses;
         const { lists, warn } = this.#context;
-        const list = (at) => lists.get(at, principalId, isLast);
+        const list = (at) => lists.get(at, principalId, AGES[moment]);
         const wide = around && (await (0,assignment_lists/* listAround */.qm)(around, this.#context, list));
         if (around && wide?.state === 'forbidden')
             warn(`${mightRemain(losses)} the deployment identity can't list them in the subscription or in resource group '${around.id.resourceGroup}'.\n` +
-                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.S}' at one of the two. It can list and delete role assignments. ` +
-                'An administrator can list them with:\n' +
+                `To fix: Grant it the role '${built_in_roles/* ADMINISTRATOR */.S}' at one of the two, so that it can list and delete role assignments. ` +
+                'Until then, an administrator can list them with:\n' +
                 `  ${(0,commands/* listCommand */.Iu)([principalId])}`);
         const isListed = ({ door, scope }) => wide?.state === 'known' && door === azure_rbac/* azureRbac */._ && (0,roles_scope/* isWithin */.UO)(scope, wide.scope);
         const others = (around ? this.#lines : roles).filter((role) => !isListed(role));
@@ -1618,7 +1655,7 @@ class Revocations {
     async #delete({ found }, principal) {
         await Promise.all([...found.values()].map(({ record, assignment }) => assignment && revokeRole(record, assignment, principal, this.#context)));
     }
-    /** Forget what the last search for the roles of a principal found. */
+    /** Forget the results of the last search for the roles of a principal. */
     #forget(principalId) {
         const losses = this.#losses.get((0,resource_id/* idKey */.T4)(principalId));
         for (const record of losses ? recordsOf(losses) : [])
@@ -1637,18 +1674,18 @@ function recordsOf({ found }) {
     return [...found.values()].map(({ record }) => record);
 }
 function mightRemain({ assignee, principalId }) {
-    return `${roles_record/* REMAINING */.l9} principal ${principalId}, ${assignee.label}, might remain, because`;
+    return `Role assignments of principal ${principalId}, ${assignee.label}, might remain, because`;
 }
 /** Warn about assignments that couldn't be deleted, with the commands that delete them. */
 function remainingText({ assignee }, records) {
     return [
-        `${roles_record/* REMAINING */.l9} ${assignee.label}, which was deleted, remain:`,
+        `Role assignments of ${assignee.label}, which was deleted, remain:`,
         ...(0,build_text/* firstOf */.Ku)(records.map((one) => {
             const { scope, error } = one;
             const reason = error instanceof errors/* AzureError */.M6 ? error.detail.code : (0,build_text/* messageOf */.bD)(error);
             return `- ${(0,roles_record/* roleText */.yj)(one)} at ${(0,resource_id/* lastSegment */.mp)(scope)} (${(0,build_text/* oneLine */.TN)(reason)})`;
         })),
-        'To fix: Let an administrator delete them:',
+        'To fix: Ask an administrator to delete them:',
         ...(0,commands/* deleteCommands */.gR)(records.flatMap(({ id }) => id ?? [])).map((command) => `  ${command}`),
     ].join('\n');
 }
@@ -1674,21 +1711,22 @@ class Roles {
     }
     /**
      * Check and plan everything before any write: roles are looked up, listed, and written into the journal.
-     * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the write shows it.
+     * @returns the roles that a plan counts as missing because they can't be listed. In a real run, the
+     *   write shows whether they are.
      * @throws {Problem} if a line can't be fulfilled.
      */
     async plan(all) {
         const { operation, force, roles, revokeRoles, registries } = this.#request;
-        const { documents } = this.#context;
         const targets = all.filter(({ isOpen }) => isOpen);
         const isRemoval = operation === 'remove';
         // Nothing is granted if all targets have failed, but identities that keep their roles are reported.
         if (targets.length === 0 && !isRemoval)
             return [];
-        const granted = await resolveLines(isRemoval ? [] : roles, 'grant', documents);
-        const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', documents);
+        const granted = await resolveLines(isRemoval ? [] : roles, 'grant', this.#context);
+        const revoked = await resolveLines(isRemoval ? roles : revokeRoles, 'revoke', this.#context);
+        const contradicting = contradictions(granted.roles, revoked.roles);
         const unusable = await this.#grants.check(targets, granted.roles, force);
-        const problems = [...granted.problems, ...revoked.problems, ...unusable];
+        const problems = [...granted.problems, ...revoked.problems, ...contradicting, ...unusable];
         if (problems.length > 0)
             throw (0,line_problems/* combineProblems */.YC)(problems);
         if (registries) {
@@ -1708,7 +1746,7 @@ class Roles {
     async beforeWrite(target) {
         return this.#revocations?.beforeWrite(target);
     }
-    /** Finish the grants of a target's identities, and delete the assignments of a principal that it destroyed. */
+    /** Finish the grants of a target's identities, and delete the assignments of its destroyed principals. */
     async afterChange(target) {
         // A target that was refused before its write gets nothing. One that needed no write has no entry.
         const isRefused = target.writes.some(({ kind }) => kind === 'identities') && !target.isSent;
@@ -1762,17 +1800,17 @@ class Roles {
 
 /**
  * List the roles of all identities that targets show.
- * @throws {Problem} if a list fails for another reason than a missing permission.
+ * @throws {Problem} if a list fails for a reason other than a missing permission.
  */
 async function showRoles(targets, run) {
     const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesContext */ .x)(run);
     const all = targets.flatMap((on) => (0,_principals_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPrincipals */ .dm)(on, context.identities)
         .filter(_principals_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)
         .map((one) => ({ ...one, on })));
-    // In each resource group, once.
+    // Each identity once per resource group.
     const shown = (0,_collections_js__WEBPACK_IMPORTED_MODULE_7__/* .distinct */ .d)(all, ({ assignee, on }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(`${assignee.identity} ${(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceGroupId */ .x6)(on.id)}`));
     const records = (await Promise.all(shown.map((one) => rolesOf(one, one.on, context)))).flat();
-    // An inherited role is in the list of every subscription, and a subscription's in those of its resource groups.
+    // Several lists can contain an inherited role, such as one at a management group or at the subscription.
     const each = (0,_collections_js__WEBPACK_IMPORTED_MODULE_7__/* .distinct */ .d)(records, ({ assignee, id }) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idKey */ .T4)(`${assignee.identity} ${id}`));
     for (const record of each)
         context.records.add(record);
@@ -1781,7 +1819,7 @@ async function showRoles(targets, run) {
 async function rolesOf(principal, on, context) {
     const { assignee, principalId } = principal;
     const { lists, documents, limit, warn } = context;
-    const wide = await (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listAround */ .qm)(on, context, (at) => limit(() => lists.get(at, principalId)));
+    const wide = await (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listAround */ .qm)(on, context, (at) => limit(() => lists.get(at, principalId, 'any')));
     if (wide.state === 'failed')
         throw (0,_assignment_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .cantList */ .Rr)(assignee, wide.error);
     if (wide.state !== 'known') {

@@ -31,11 +31,12 @@ exports.modules = {
 
 /** The time for all requests of the comment together. A report isn't worth more waiting. */
 const LIMIT_MS = 10_000;
-/** The time between giving up the comment and the step's own limit. */
+/** The time between giving up on the comment and the step's own limit. */
 const MARGIN_MS = 300;
 /**
- * Keep one comment with the report on the pull request of this run: the one of this token that begins with this step's
- * mark, or a new one if `mayCreate`. Outside of a pull request, a notice is shown. Any failure becomes a warning, never a failed step.
+ * Keep one comment with the report on the pull request of this run: the one by this token's author that begins with
+ * this step's mark, or a new one if `mayCreate`. Outside of a pull request, show a notice. Any failure becomes a
+ * warning, never a failed step.
  * @returns the known outcome of a comment that was sent, if a signal stopped it. The time limit isn't a signal.
  */
 async function commentOnPullRequest(text, mayCreate, { token, matrix }, { request: { timeoutMinutes }, step: { signal: stop, clock }, http, startedAt }) {
@@ -60,7 +61,7 @@ async function commentOnPullRequest(text, mayCreate, { token, matrix }, { reques
         return new Response(answer.bodyAsText, { status: answer.status, headers: [...answer.headers] });
     };
     try {
-        // A third of the bundle. It reads the event of this run.
+        // Loaded late, because it's a third of the bundle. It reads the event of this run.
         const { context, getOctokit } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 2119));
         const { payload, workflow, job, action } = context;
         const { pull_request: pull, issue } = payload;
@@ -98,7 +99,7 @@ function retryStrategy(method, endsAt, clock) {
         },
     };
 }
-/** Update the comment that is there, or write a new one. */
+/** Update the existing comment, or create a new one. */
 async function writeComment({ rest, paginate }, body, mark, mayCreate, token, { owner, repo, number }) {
     const page = { owner, repo, issue_number: number, per_page: 100 };
     const marked = (await paginate(rest.issues.listComments, page)).filter((other) => other.body?.startsWith(mark));
@@ -117,8 +118,8 @@ async function writeComment({ rest, paginate }, body, mark, mayCreate, token, { 
     }
 }
 /**
- * Find the author of comments with this token, because anyone can begin a comment with the mark. The job's own token (`ghs_`)
- * and those of other apps write as a bot, and have no permission to read their own name.
+ * Create a check for the author of this token's comments, because anyone can begin a comment with the mark. The job's
+ * own token (`ghs_`) and those of other apps comment as a bot, and have no permission to read their own name.
  */
 async function ownership(rest, token) {
     if (token.startsWith('ghs_'))

@@ -33,11 +33,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The time limit for a self-hosted runner's identity endpoint. Other machines have none. */
+/** The time limit for the identity endpoint of a self-hosted runner. Most machines don't have such an endpoint. */
 const IDENTITY_ENDPOINT_MS = 3_000;
 /**
  * Sign in with what the job already has: credentials in its environment, the `az` session, the runner's identity.
- * @throws {Problem} for a file in the environment that can't be used.
+ * @throws {Problem} if the environment specifies a file that can't be used.
  */
 function jobSource(signIn, cloud, env, http, step) {
     const { clientId, tenantId } = signIn;
@@ -48,36 +48,36 @@ function jobSource(signIn, cloud, env, http, step) {
         answers: new _token_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .TokenAnswers */ .F(),
     };
     const runner = canHaveIdentity(env) ? runnerIdentity(clientId, http) : undefined;
-    const ways = [inEnvironment, azureCli, runner].filter((way) => typeof way === 'object');
+    const candidates = [inEnvironment, azureCli, runner].filter((one) => typeof one === 'object');
     let chosen;
     return async (options) => {
         let refused;
         const tried = typeof inEnvironment === 'string' ? [`- the environment: ${inEnvironment}`] : [];
-        for (const way of chosen ? [chosen] : ways) {
-            way.answers.clear();
+        for (const candidate of chosen ? [chosen] : candidates) {
+            candidate.answers.clear();
             try {
-                const token = await way.credential.getToken((0,_cloud_js__WEBPACK_IMPORTED_MODULE_2__/* .armScope */ .R)(cloud), options);
+                const token = await candidate.credential.getToken((0,_cloud_js__WEBPACK_IMPORTED_MODULE_2__/* .armScope */ .R)(cloud), options);
                 if (!token)
                     continue;
                 if (!chosen)
-                    step.info(`Signed in with ${way.name}.`);
-                chosen = way;
+                    step.info(`Signed in with ${candidate.name}.`);
+                chosen = candidate;
                 return token;
             }
             catch (error) {
                 // Nobody chose the runner's identity, so its refusal doesn't end the search.
-                const isGuess = way === runner;
-                const isUncertain = isUnavailable(error) && !way.answers.isRefusal;
-                const { message, ...words } = way.answers.wordsFor(error);
-                const explained = new _sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .SignInError */ .J(`${message} (with ${way.name})`, words);
+                const isGuess = candidate === runner;
+                const isUncertain = isUnavailable(error) && !candidate.answers.isRefusal;
+                const { message, ...words } = candidate.answers.wordsFor(error);
+                const explained = new _sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .SignInError */ .J(`${message} (with ${candidate.name})`, words);
                 if (chosen || (!isUncertain && !isGuess))
                     throw explained;
-                // The SDK calls every failure of `az` unavailable. Only these words mean that there is no session.
+                // The SDK reports every failure of `az` as unavailable. Only these words mean that there is no session.
                 const isAbsent = isUncertain && (isGuess || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).includes("'az login'"));
                 if (!isAbsent && !refused)
                     refused = explained;
                 else
-                    tried.push(`- ${way.name}: ${isAbsent ? reasonOf(error) : message}`);
+                    tried.push(`- ${candidate.name}: ${isAbsent ? reasonOf(error) : message}`);
             }
         }
         // A credential that was refused is reported first.
@@ -88,18 +88,21 @@ function jobSource(signIn, cloud, env, http, step) {
         });
     };
 }
-/** The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the inputs. */
+/**
+ * The credential in the environment, or a sentence that lists the missing variables. The IDs can also come from the
+ * inputs.
+ */
 function environmentCredential({ clientId, tenantId }, cloud, env, http) {
     const secret = env['AZURE_CLIENT_SECRET'];
     const certificatePath = env['AZURE_CLIENT_CERTIFICATE_PATH'];
     const tokenFilePath = env['AZURE_FEDERATED_TOKEN_FILE'];
     const answers = new _token_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .TokenAnswers */ .F();
     const options = (0,_token_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialOptions */ .K)(cloud, http, answers);
-    const way = (name, credential) => ({ name, credential, answers });
+    const candidate = (name, credential) => ({ name, credential, answers });
     if (clientId && tenantId) {
         if (secret) {
             const credential = new _azure_identity__WEBPACK_IMPORTED_MODULE_8__/* .ClientSecretCredential */ .H(tenantId, clientId, secret, options);
-            return way('the client secret in AZURE_CLIENT_SECRET', credential);
+            return candidate('the client secret in AZURE_CLIENT_SECRET', credential);
         }
         if (certificatePath) {
             checkFile('AZURE_CLIENT_CERTIFICATE_PATH', certificatePath);
@@ -108,12 +111,12 @@ function environmentCredential({ clientId, tenantId }, cloud, env, http) {
             const sendCertificateChain = /^(true|1)$/i.test(env['AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'] ?? '');
             const all = { ...options, sendCertificateChain };
             const credential = new _azure_identity__WEBPACK_IMPORTED_MODULE_9__/* .ClientCertificateCredential */ .m(tenantId, clientId, certificate, all);
-            return way('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
+            return candidate('the certificate in AZURE_CLIENT_CERTIFICATE_PATH', credential);
         }
         if (tokenFilePath) {
             checkFile('AZURE_FEDERATED_TOKEN_FILE', tokenFilePath);
             const credential = new _azure_identity__WEBPACK_IMPORTED_MODULE_10__/* .WorkloadIdentityCredential */ .R9({ ...options, clientId, tenantId, tokenFilePath });
-            return way('workload identity (AZURE_FEDERATED_TOKEN_FILE)', credential);
+            return candidate('workload identity (AZURE_FEDERATED_TOKEN_FILE)', credential);
         }
     }
     const missing = [
@@ -121,13 +124,13 @@ function environmentCredential({ clientId, tenantId }, cloud, env, http) {
         ...(tenantId ? [] : ['AZURE_TENANT_ID']),
         ...(secret || certificatePath || tokenFilePath ? [] : ['AZURE_CLIENT_SECRET']),
     ];
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? 'are' : 'is'} not set`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceList */ .MT)(missing)} ${missing.length > 1 ? "aren't" : "isn't"} set`;
 }
 function checkFile(variable, path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size)
         return;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A("Can't sign in to Azure.", {
-        why: `The file in ${variable} doesn't exist or is empty.`,
+        why: `The file that ${variable} specifies doesn't exist or is empty.`,
         fix: `Set ${variable} to the path of the file.`,
     });
 }
@@ -144,16 +147,16 @@ function runnerIdentity(clientId, http) {
     };
     const credential = new _azure_identity__WEBPACK_IMPORTED_MODULE_11__/* .ManagedIdentityCredential */ .N({ httpClient, ...(clientId ? { clientId } : {}) });
     const limited = {
-        getToken: (...args) => Promise.race([credential.getToken(...args), silence()]),
+        getToken: (...args) => Promise.race([credential.getToken(...args), noResponse()]),
     };
     return { name: "the runner's managed identity", credential: limited, answers };
 }
-/** End the wait for the identity endpoint: on most machines, nothing responds there. */
-async function silence() {
+/** End the wait for the identity endpoint, because on most machines, nothing responds there. */
+async function noResponse() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(IDENTITY_ENDPOINT_MS, undefined, { ref: false });
     throw new _azure_identity__WEBPACK_IMPORTED_MODULE_12__/* .CredentialUnavailableError */ .oT(`no response within ${IDENTITY_ENDPOINT_MS / 1000} seconds`);
 }
-/** GitHub's own runners are virtual machines without an identity: nothing would respond. */
+/** Check whether the runner can have an identity. GitHub's own runners don't, so their endpoint wouldn't respond. */
 function canHaveIdentity(env) {
     const hasEndpoint = Boolean(env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']);
     return hasEndpoint || env['RUNNER_ENVIRONMENT'] !== 'github-hosted';
@@ -165,7 +168,7 @@ function waysToSignIn({ clientId, tenantId }) {
         '- a service principal: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH',
         '- workload identity: set AZURE_CLIENT_ID, AZURE_TENANT_ID, and AZURE_FEDERATED_TOKEN_FILE',
         '- azure/login in an earlier step',
-        '- the managed identity of a self-hosted runner in Azure. If it has several, set AZURE_CLIENT_ID',
+        '- the managed identity of a self-hosted runner in Azure. If the runner has several, set AZURE_CLIENT_ID',
         _text_js__WEBPACK_IMPORTED_MODULE_4__/* .UNSET */ .Ag,
     ];
 }

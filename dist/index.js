@@ -62,8 +62,8 @@ function normalizeProxies(env) {
     }
 }
 /**
- * The agent for each URL, by the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes, and
- * `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
+ * The agent for each URL, according to the rules of the runner's own HTTP client (`NO_PROXY` with `*`, bare suffixes,
+ * and `host:port`). Connections and tunnels are kept and shared: Azure's packages open a tunnel for each request.
  */
 class Agents {
     #direct = new DirectAgent({ ...KEPT, scheduling: 'lifo' });
@@ -78,7 +78,7 @@ class Agents {
         return (0,_collections_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrInsert */ .P)(this.#tunnels, `${isSecure} ${proxy}`, () => new TunnelAgent(proxy, isSecure));
     }
 }
-/** Connections without a proxy. A request gets its connection once that is open. */
+/** Connections without a proxy. A request gets its connection once the connection is open. */
 class DirectAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
     createConnection(options, callback) {
         const departure = _departure_js__WEBPACK_IMPORTED_MODULE_5__/* .Departure */ .j.of(options);
@@ -103,13 +103,13 @@ async function leaveOnceOpen(socket, departure) {
         throw error;
     }
 }
-/** The error of a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
+/** The error for a tunnel that couldn't be opened. `code` is the reason, as in Node's own errors. */
 function proxyError(message, code, cause) {
     return Object.assign(new Error(PROXY_PREFIX + message, { cause }), { code });
 }
 /**
- * Tunnels through a proxy. An error shows that the proxy failed, because the package passes on its response as if it
- * came from the server.
+ * Tunnels through a proxy. An error shows that the proxy failed. The package itself would pass on the proxy's response
+ * as if it came from the server.
  */
 class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b {
     #isSecure;
@@ -179,7 +179,7 @@ function withoutCredentials(proxy) {
 const FRESH_MS = 2_000;
 /**
  * The moment when an attempt leaves the process: on an open connection, not when it is begun. DNS, a proxy's
- * CONNECT, and TLS can take many seconds, and meanwhile, the reading that a waiting write is based on gets older.
+ * CONNECT, and TLS can take many seconds. Meanwhile, the reading that a waiting write is based on gets older.
  */
 class Departure {
     /** The time when the attempt left, in milliseconds since 1970. Undefined while it waits or connects. */
@@ -406,7 +406,8 @@ const PERMANENT_FAULTS = new Set([
 ]);
 /**
  * The rule for retries and throttling, for all requests of a step: after a 429, no request that counts toward the same
- * limit is sent before the time that the server asked for. If it asked for none, the wait grows from one 429 to the next.
+ * limit is sent before the time that the server asked for. If it asked for none, the wait grows from one 429 to the
+ * next.
  */
 class Retries {
     #step;
@@ -418,15 +419,16 @@ class Retries {
         this.#step = step;
     }
     /**
-     * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with backoff,
-     * up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of retries so far.
+     * Decide how long a request waits before its next attempt, in milliseconds: as the server asks, otherwise with
+     * backoff, up to {@link MAX_RETRIES} times. Undefined means that the outcome is final. `retries` is the number of
+     * retries so far.
      */
     waitMs(request, outcome, retries) {
         const response = outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .p ? outcome.response : outcome;
         const retryAfter = retryAfterMs(response?.headers.get('retry-after'), this.#step.clock.now());
         if (response?.status === 429)
             this.#throttle(request, retryAfter);
-        // One that left before the 429 proves nothing.
+        // A response to a request that left before the 429 proves nothing.
         else if (response && this.throttledMs(request) === 0)
             this.#throttled.delete(limitOf(request));
         const fault = transientFault(response ?? outcome);
@@ -482,8 +484,8 @@ function backoffMs(retryCount) {
     return wait * (0.75 + Math.random() / 4);
 }
 /**
- * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable one
- * (zero, a fraction, a date in the past) counts as none.
+ * Read the wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3). An unusable
+ * value (zero, a fraction, a date in the past) is ignored.
  */
 function retryAfterMs(header, now) {
     const value = header?.trim() ?? '';
@@ -491,7 +493,7 @@ function retryAfterMs(header, now) {
     const wait = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - now : Number.NaN;
     return wait > 0 ? Math.min(wait, MAX_RETRY_AFTER_MS) : undefined;
 }
-/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, in its own words. */
+/** Describe a failed attempt in a few words if the next one might succeed. If the proxy failed, use its own words. */
 function transientFault(outcome) {
     if (!(outcome instanceof _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__/* .RestError */ .p))
         return outcome.status === 429 || isFault(outcome) ? `HTTP ${outcome.status}` : undefined;
@@ -782,7 +784,7 @@ function setFailed(text) {
     process.exitCode = 1;
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(cut(sanitize(text)));
 }
-/** Write lines as a group of the log, whose title has the result. */
+/** Write lines as a group of the log. The title shows the result. */
 function group(title, lines) {
     if (lines.length === 0) {
         info(title);
@@ -793,7 +795,7 @@ function group(title, lines) {
         info(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
 }
-/** A text that is too long for an annotation is also in the log. */
+/** Cut text that is too long for an annotation, and write all of it to the log. */
 function cut(text) {
     if (text.length <= MAX_ANNOTATION)
         return text;
@@ -814,18 +816,18 @@ function sanitize(text) {
 function startHeartbeat(active) {
     const timer = setInterval(() => {
         for (const activity of activitiesOf([...active()]))
-            info(`Still ${activity}`);
+            info(`Still working on ${activity}.`);
     }, HEARTBEAT_MS);
     timer.unref();
     return () => clearInterval(timer);
 }
-/** The activities of targets: `reading it, 2 s: container app 'web'`. The duration is the longest. */
+/** The activities of targets: `container app 'web': reading it, 2 s`. The duration is the longest. */
 function activitiesOf(targets) {
     const byActivity = Map.groupBy(targets, ({ activity }) => activity.activity);
     return [...byActivity].map(([activity, ones]) => {
         const longest = Math.max(...ones.map((target) => target.activity.ms));
         const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(ones.map(({ label }) => label)).join(', ');
-        return `${activity}, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .cf)(longest)}: ${names}`;
+        return `${names}: ${activity}, ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .cf)(longest)}`;
     });
 }
 
@@ -856,7 +858,7 @@ function adviceIn(table, code, label = code) {
     const [why, fix] = Object.hasOwn(table, code) ? (table[code] ?? []) : [];
     return why === undefined ? undefined : { why: `${why} (${label}).`, fix };
 }
-/** The longest text of a server that a message quotes. */
+/** The longest text from a server that a message quotes. */
 const MAX_QUOTED = 1_500;
 /** The longest line of a command in a message. */
 const MAX_COMMAND = 100;
@@ -864,7 +866,7 @@ const MAX_COMMAND = 100;
 function clip(text, maxLength = MAX_QUOTED) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, maxLength * 4), maxLength);
 }
-/** Join parts that exist, a line each. */
+/** Join the parts that exist, one per line. */
 function lines(...parts) {
     return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
@@ -972,7 +974,7 @@ function isGuid(text) {
 }
 /**
  * Check whether a string can be the name of a resource. Older resources break today's rules, so this refuses only what
- * cannot be a name anywhere. Identities have the longest names.
+ * can't be a name anywhere. Identities have the longest names.
  */
 function isName(text) {
     return /^(?!\.{1,2}$)[A-Za-z0-9_.()-]{1,128}$/.test(text);
@@ -1043,7 +1045,7 @@ function describeResource(id) {
 /* harmony export */ });
 /** The role that can grant roles and do nothing else. */
 const ADMINISTRATOR = 'Role Based Access Control Administrator';
-/** Roles for the resources of all providers: names, GUIDs, and actions, as exact as the checks of roles need them. */
+/** Roles for the resources of all providers: names, GUIDs, and actions, only as exact as the checks of roles need. */
 const GENERAL = [
     ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c', '*', 'Microsoft.Authorization/*'],
     ['Monitoring Metrics Publisher', '3913510d-42f4-4e42-8a64-420c390055eb', 'Microsoft.Insights/*'],
@@ -1142,7 +1144,7 @@ function builtInRole(nameOrGuid) {
 
 
 
-/** Actions that work at resources of other providers, which these extend. */
+/** Actions that work at resources of other providers, because their own providers extend those. */
 const EXTENSIONS = /^microsoft\.(advisor|authorization|eventgrid(?!\/events\/)|insights|policyinsights|resourcehealth|resources|security|servicelinker|support)\//i;
 /** The actions of `Microsoft.Authorization` that let a holder extend its own access. */
 const EXTENDING = [
@@ -1152,7 +1154,7 @@ const EXTENDING = [
     'roleEligibilityScheduleRequests/write',
     'elevateAccess/action',
 ].map((action) => `Microsoft.Authorization/${action}`);
-/** Get the GUID of a definition, by which roles compare: the rest of Azure's IDs of one definition can differ. */
+/** Get the GUID of a definition, by which roles are compared. The rest of the ID can differ for the same definition. */
 function definitionGuid(roleDefinitionId) {
     return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(roleDefinitionId).toLowerCase();
 }
@@ -1192,7 +1194,7 @@ function escalationBy({ name, permissions }) {
     return (`The role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} lets its holder grant roles, so the action doesn't grant it. ` +
         "If the app needs it, an administrator can grant it with 'az role assignment create'.");
 }
-/** Find the only provider whose resources a definition has an effect at, or undefined if there are several. */
+/** Find the only provider for whose resources a role has an effect, or undefined if there are several. */
 function onlyProvider({ permissions }) {
     const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
     const names = patterns.map((pattern) => pattern.split('/', 1)[0] ?? '');
@@ -1210,8 +1212,8 @@ function isByRepository(properties) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(properties)['roleAssignmentMode'] === 'AbacRepositoryPermissions';
 }
 /**
- * Check whether a role can pull images from a registry, whose permissions can be `byRepository`. A role whose definition
- * can't be read might be able to.
+ * Check whether a role allows pulling images from a registry, which can have repository permissions (`byRepository`). A
+ * role whose definition can't be read might allow it.
  */
 function canPull(definition, byRepository) {
     if (!definition || definition instanceof _azure_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureError */ .M6)
@@ -1248,9 +1250,9 @@ class LineError extends Error {
 const FORMS = "Use the ID of a subscription ('/subscriptions/GUID'), a resource group, or a resource. " +
     "In 'resource-group', use 'Namespace/type/name', or 'resource-group' itself.";
 /**
- * Texts that a URL, or Azure, could take for another scope or a wider one. The first that fits is the reason, and `$1`
- * in it is the part that doesn't belong there. The characters of a scope are those that `encodeURI` and `new URL` keep,
- * and letters and digits of any alphabet, which both encode.
+ * Strings that a URL parser, or Azure, could mistake for another scope or a wider one. The first pattern that matches
+ * gives the reason, in which `$1` is the part that doesn't belong there. The characters of a scope are those that
+ * `encodeURI` and `new URL` keep, and letters and digits of any alphabet, which both encode.
  */
 const REFUSED = [
     [/^\/$|(^|\/)microsoft\.management(\/|$)/i, 'is wider than a subscription.', FORMS],
@@ -1293,7 +1295,7 @@ function parseScope(text, base) {
     throw refused(text, `isn't a valid scope. ${FORMS}`);
 }
 function refused(text, reason) {
-    // What follows a `?` can be a secret.
+    // The part after a `?` can be a secret.
     return new LineError(`${scopeText(text.replace(/([?#]).*/s, '$1…'))} ${reason}`.trimEnd());
 }
 /** Types of resources by the names of their roles. */
@@ -1305,7 +1307,7 @@ const TYPES = [
     [/^app configuration /i, 'Microsoft.AppConfiguration/configurationStores'],
 ];
 /**
- * Refuse the name or the address of a resource, if its role shows the scope that is meant.
+ * Refuse the name or the address of a resource if the role shows which scope is meant.
  * @throws {LineError} with that scope.
  */
 function refuseAddress(text, role) {
@@ -1318,11 +1320,11 @@ function refuseAddress(text, role) {
     if (type && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(name) && (host === text || host.includes('.')))
         throw refused(text, `isn't a valid scope. Did you mean '${type}/${name}'?`);
 }
-/** Quote a scope. It is longer than other values, because the mistake is often at its end. */
+/** Quote a scope, with more characters than other values, because the mistake is often at its end. */
 function scopeText(scope) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(scope, 400);
 }
-/** A key that is equal for two spellings of one scope: Azure ignores case and a trailing slash. */
+/** Create a key that is the same for all spellings of a scope: Azure ignores case and a trailing slash. */
 function scopeKey(scope) {
     return scope.replace(/\/+$/, '').toLowerCase();
 }
@@ -1331,8 +1333,8 @@ function subscriptionOf(scope) {
     return scope.split('/')[2] ?? '';
 }
 /**
- * Read the resource that a scope is, or is inside (`below` is the rest of the scope), and its resource group. What the
- * scope doesn't have is empty. The type is in lowercase.
+ * Find the resource at or around a scope (`below` is the rest of the scope), and its resource group. Parts that the
+ * scope doesn't have are empty. The type is in lowercase.
  */
 function resourceAround(scope) {
     const pattern = /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))(?:\/providers\/([^/]+\/[^/]+)\/([^/]+))?/i;
@@ -1398,8 +1400,8 @@ function redact(text) {
 
 
 /**
- * Request the first GitHub OIDC token, before the rest of the bundle is loaded. The sign-in that uses the token reports
- * its failure.
+ * Request the first GitHub OIDC token, before the rest of the bundle is loaded. If the request fails, the sign-in that
+ * uses the token reports it.
  */
 function requestFirstToken(signIn, env, http, step) {
     if (signIn.by !== 'oidc')
@@ -1410,7 +1412,7 @@ function requestFirstToken(signIn, env, http, step) {
 }
 /**
  * GitHub's OIDC endpoint, from the job's environment. `core.getIDToken` doesn't repeat a request whose connection
- * broke, ignores `Retry-After`, and can't be stopped, so this uses the pipeline of all other requests.
+ * broke, ignores `Retry-After`, and can't be stopped, so this uses the same pipeline as all other requests.
  */
 function oidcTokenSource(audience, env, http, step) {
     const pipeline = http.createPipeline();
@@ -1441,7 +1443,7 @@ function oidcTokenSource(audience, env, http, step) {
         throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`GitHub didn't issue an OIDC token: ${words || 'no reason given'} (HTTP ${status}).`);
     };
 }
-/** The claims of a GitHub OIDC token, for a reader. Entra verifies them. */
+/** The claims of a GitHub OIDC token, to show to a reader. Only Entra verifies them. */
 function presentedClaims(oidcToken) {
     const { iss, sub, aud } = claimsOf(oidcToken);
     const text = (claim) => (typeof claim === 'string' ? claim : '');
@@ -1467,7 +1469,7 @@ function claimsOf(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ SignInError)
 /* harmony export */ });
-/** A failed sign-in. The message is the sentence of the server that refused it. */
+/** A failed sign-in. The message is a sentence from the server that refused it. */
 class SignInError extends Error {
     name = 'SignInError';
     /** The number of Entra's error, such as `700024` for AADSTS700024. */
@@ -1478,7 +1480,7 @@ class SignInError extends Error {
     correlationId;
     /** Another reason, in our words. */
     note;
-    /** The ways to sign in that a job has, a line each. */
+    /** The ways in which a job can sign in, one per line. */
     ways;
     constructor(message, parts = {}) {
         const { cause, presented, correlationId, note, ways = [] } = parts;
@@ -10525,8 +10527,8 @@ const ATTEMPT_MS = 30_000;
 /** The time that a write in flight has to finish after the step is stopped, so that its outcome is known. */
 const WRITE_GRACE_MS = 250;
 /**
- * Policies of the SDK that this action replaces or doesn't need. The one for tokens signs once for all attempts, and the
- * token might expire while they wait. The one for proxies opens a tunnel for each request, and prints the proxy's
+ * Policies of the SDK that this action replaces or doesn't need. The one for tokens signs once for all attempts, and
+ * the token might expire while they wait. The one for proxies opens a tunnel for each request, and prints the proxy's
  * password with `DEBUG`. The one for forms touches `FormData`, for which Node loads all of its `fetch`, which takes
  * longer than a request.
  */
@@ -10553,9 +10555,9 @@ class Http {
         return this.adapt(pipeline);
     }
     /**
-     * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after three
-     * retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a credential,
-     * each attempt gets a token of its own.
+     * Make a client's pipeline send its requests as requests of this step. The SDK's own retry policy gives up after
+     * three retries, repeats a write whose response was lost, and lets each request run into a 429 by itself. With a
+     * credential, each attempt gets a token of its own.
      */
     adapt(pipeline, signer) {
         pipeline.removePolicy({ phase: 'Retry' });
@@ -10590,7 +10592,9 @@ class Http {
     get lastFault() {
         return this.#retries.lastFault;
     }
-    /** Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it. */
+    /**
+     * Make attempts until one gets a response, the fault is permanent, or the step or the request's own signal stops it.
+     */
     async #untilAnswered(request, next) {
         const { signal, clock } = this.#step;
         const own = request.abortSignal;
@@ -10669,7 +10673,7 @@ async function sendOnce(request, next, departure, stopped) {
             throw new restError/* RestError */.p(`no response within ${ATTEMPT_MS / 1000} seconds`, { code: 'ETIMEDOUT' });
         if (!(error instanceof restError/* RestError */.p) || error.code !== restError/* RestError */.p.PARSE_ERROR)
             throw error;
-        // A connection that breaks within a response: the SDK calls it a parse error.
+        // The connection broke in the middle of a response, which the SDK calls a parse error.
         throw new restError/* RestError */.p(error.message, { code: 'ECONNRESET' });
     }
     finally {
@@ -10805,7 +10809,7 @@ class Inputs {
         return this.#missing.size > 0;
     }
     /**
-     * Finish reading.
+     * Refuse an incomplete request, after all inputs have been read.
      * @throws {InputError} if inputs are missing.
      */
     refuseIncomplete() {
@@ -10843,7 +10847,7 @@ class Inputs {
             throw invalid(input, value, "'true' or 'false'");
         return value.toLowerCase() === 'true';
     }
-    /** Read one of a few choices by its name, in any case. The first is the default. */
+    /** Read one of a few choices by its name, ignoring case. The first is the default. */
     oneOf(input, allowed, nameOf = String) {
         const value = this.text(input) || nameOf(allowed[0]);
         const match = allowed.find((choice) => nameOf(choice).toLowerCase() === value.toLowerCase());
@@ -10872,7 +10876,7 @@ function quotedList(words) {
     const quoted = words.map((word) => `'${word}'`);
     return (0,build_text/* sentenceList */.MT)(quoted, 'or');
 }
-/** Inputs of other tools, without `-` and `_`, by the input of this action that does the same. */
+/** Inputs of other tools, without `-` and `_`, by the equivalent input of this action. */
 const FOREIGN = {
     'dry-run': 'whatif plan preview check',
     'user-assigned-identities': 'identityids identityid identities identitynames identityname uami managedidentity managedidentities ' +
@@ -10890,7 +10894,7 @@ const FOREIGN = {
 };
 /** The runner passes an input on as `INPUT_` and its name, in upper case, with `_` for spaces. */
 const PREFIX = 'INPUT_';
-/** The most edits between a misspelled name and the one that it probably means. */
+/** The maximum number of edits between a misspelled name and the one that it probably means. */
 const MAX_EDITS = 2;
 /**
  * Refuse inputs that action.yml doesn't have. The runner only warns about them, and `what-if: true` must never run for
@@ -10944,7 +10948,7 @@ function readTargets(inputs) {
     if (entries.length === 0) {
         inputs.miss('app-name', `Set at least one of ${quotedList(kinds/* ALL_KINDS */.O.map(({ input }) => input))}.`);
         // The target is most likely a name, so one error lists everything that a name needs.
-        neededGroup(inputs, 'a name needs it');
+        requiredGroup(inputs, 'a target that is given by name needs it');
     }
     inputs.group('resource-group');
     // The input must always be valid, but the environment variable only if it is needed.
@@ -10958,11 +10962,11 @@ function readTarget({ input, type, noun }, entry, inputs) {
     if (!(0,resource_id/* isName */.Eo)(entry.replaceAll('*', 'x')) || entry.includes('***')) {
         throw invalid(input, entry, `the name of a ${noun}, a pattern with '*', or a resource ID. ${NAME_RULE}`);
     }
-    const group = neededGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
+    const group = requiredGroup(inputs, `'${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}) instead of a resource ID`);
     return { ...group, type, name: entry };
 }
 /** The resource group of names. If its inputs aren't set, they count as missing. */
-function neededGroup(inputs, why) {
+function requiredGroup(inputs, why) {
     const hint = `It's required because ${why}.`;
     return {
         resourceGroup: inputs.group('resource-group') ?? inputs.miss('resource-group', hint),
@@ -11037,29 +11041,29 @@ function readUserAssigned(inputs, operation, entries, targets) {
     if (entries.includes('*')) {
         if (operation === 'remove' && entries.length === 1)
             return 'all';
-        throw invalid(input, entries.join(','), "names or resource IDs, or with 'remove' '*' by itself");
+        throw invalid(input, entries.join(','), "names or resource IDs, or '*' by itself with operation 'remove'");
     }
     return (0,collections/* distinct */.d)(entries.map((entry) => readIdentity(inputs, input, entry, targets)), resource_id/* resourceKey */.ik);
 }
 /**
- * Read a user-assigned identity. A name is in the subscription of the targets. A bare one is in
- * `identity-resource-group`, or else in the resource group of the targets.
+ * Read a user-assigned identity. If it's given by name, it's in the subscription of the targets. Without a group, it's
+ * in `identity-resource-group`, or else in the resource group of the targets.
  * @throws {InputError} for any other string, and for a name if the targets are in several subscriptions.
  */
 function readIdentity(inputs, input, entry, targets) {
     if (entry.startsWith('/'))
         return readResourceId(input, entry, resource_id/* USER_ASSIGNED_IDENTITY */.Q6);
-    // With 'create-identities', an identity of that name would be created.
+    // Otherwise, 'create-identities' would create an identity with the GUID as its name.
     if ((0,resource_id/* isGuid */.W_)(entry))
         throw invalid(input, entry, "the identity's name or resource ID instead of its client ID");
     const [name = '', group = inputs.group('identity-resource-group'), ...rest] = entry.split('/').reverse();
     if (!(0,resource_id/* isName */.Eo)(name) || (group !== undefined && !(0,resource_id/* isGroupName */.dJ)(group)) || rest.length > 0)
         throw invalid(input, entry, IDENTITY_RULE);
     const { subscriptionId = '', resourceGroup = '' } = targets[0] ?? {};
-    const areSeveral = (part) => (0,collections/* distinct */.d)(targets, (target) => (0,resource_id/* idKey */.T4)(target[part])).length > 1;
-    if (areSeveral('subscriptionId'))
+    const targetsDifferIn = (part) => (0,collections/* distinct */.d)(targets, (target) => (0,resource_id/* idKey */.T4)(target[part])).length > 1;
+    if (targetsDifferIn('subscriptionId'))
         throw invalid(input, entry, 'a resource ID, because the targets are in several subscriptions');
-    if (group === undefined && areSeveral('resourceGroup'))
+    if (group === undefined && targetsDifferIn('resourceGroup'))
         inputs.miss('identity-resource-group', `It's required because the targets are in several resource groups and '${input}' contains a name (${(0,build_text/* quote */.hD)(entry)}).`);
     return { subscriptionId, resourceGroup: group ?? resourceGroup, type: resource_id/* USER_ASSIGNED_IDENTITY */.Q6, name };
 }
@@ -11078,11 +11082,12 @@ const SHORT = /^Microsoft\.ContainerRegistry\/registries\/([a-z0-9]{1,50})$/i;
 const LOGIN_SERVER = /^[a-z0-9]{1,50}(-[a-z0-9]+)*\.azurecr\.(io|us|cn)$/;
 /**
  * Read the registries and the identity that pulls from them, or undefined without `registry-server`.
- * @throws {InputError} if they are invalid, or don't fit the targets or the identities.
+ * @throws {InputError} if they're invalid, or don't match the targets or the identities.
  */
 function readRegistries(inputs, targets, identities) {
-    const wanted = readRegistryIdentity(inputs, targets);
     const registries = (0,collections/* distinct */.d)(inputs.list('registry-server').map((entry) => readRegistry(entry, inputs)), (ref) => ('id' in ref ? ref.id.toLowerCase() : ref.server));
+    // Without a registry, the identity only has to be valid, wherever it is.
+    const wanted = readRegistryIdentity(inputs, registries.length > 0 ? targets : []);
     if (registries.length === 0)
         return undefined;
     const other = targets.map(resource_id/* kindOf */.I).find((kind) => kind === 'environment' || kind === 'session-pool');
@@ -11096,7 +11101,7 @@ function readRegistry(entry, inputs) {
         return { id: (0,resource_id/* formatResourceId */.bM)(readResourceId('registry-server', entry, TYPE)) };
     const [, name] = SHORT.exec(entry) ?? [];
     if (name) {
-        const group = neededGroup(inputs, `'registry-server' contains ${(0,build_text/* quote */.hD)(entry)} instead of a resource ID`);
+        const group = requiredGroup(inputs, `'registry-server' contains ${(0,build_text/* quote */.hD)(entry)} instead of a resource ID`);
         return { id: (0,resource_id/* formatResourceId */.bM)({ ...group, type: TYPE, name }) };
     }
     const server = entry.toLowerCase();
@@ -11118,7 +11123,7 @@ function pullingIdentity(inputs, { system, user }, wanted) {
     const [match, ...others] = selected.filter((one) => wanted === undefined || keyOf(one) === keyOf(wanted));
     if (others.length > 0)
         inputs.miss('registry-identity', "It's required because the step selects several identities. Set it to the one that pulls images.");
-    // A missing input comes first: the selection isn't known then.
+    // If an input is missing, the selection isn't known, and that error comes first.
     if (match === undefined && !inputs.isIncomplete)
         throw invalid('registry-identity', inputs.text('registry-identity'), "'system' if 'identity-type' contains 'system-assigned', or one of 'user-assigned-identities'");
     return match ?? 'system';
@@ -11171,7 +11176,7 @@ function parseRole(text) {
     const name = text.replace(/\s+/g, ' ');
     return { text: name, guid: (0,built_in_roles/* builtInRole */.Y)(name)?.guid };
 }
-/** A key that is equal for two spellings of one role at one scope, as far as the line itself shows. */
+/** Create a key that is the same for all spellings of a role at a scope, as far as the line itself shows. */
 function roleLineKey({ role, scope }) {
     return `${role.guid ?? role.text.toLowerCase()} @ ${(0,roles_scope/* scopeKey */.OD)(scope)}`;
 }
@@ -11206,7 +11211,7 @@ function readRoles(inputs, operation) {
 }
 /** Read lines, split only at newlines, because names of custom roles can contain commas. Duplicates are dropped. */
 function readLines(input, inputs, check) {
-    const group = () => neededGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
+    const group = () => requiredGroup(inputs, `'${input}' contains a scope that isn't a full resource ID`);
     const lines = inputs.lines(input).map(([number, text]) => {
         try {
             const line = { input, line: number, ...parseRoleLine(text, group) };
@@ -11340,7 +11345,10 @@ function readRequest(read, env, warn) {
         create: operation === 'remove' ? undefined : create,
     };
 }
-/** Refuse inputs that only make sense for identities that stay assigned. `remove` revokes `roles`, `show` ignores them. */
+/**
+ * Refuse inputs that only make sense for identities that stay assigned. `remove` revokes `roles`, and `show` ignores
+ * them.
+ */
 function refuseUnlessAssigned(inputs, operation, { system, user }) {
     for (const input of ['roles', 'revoke-roles', 'registry-server']) {
         if (inputs.list(input).length === 0)
@@ -11353,7 +11361,7 @@ function refuseUnlessAssigned(inputs, operation, { system, user }) {
 }
 /**
  * Read the options for creating identities. Tags are lines `key=value`, split at the first `=`: values can contain
- * commas and further `=`. None replaces one of the action's own.
+ * commas and further `=`. No tag replaces one of the action's own tags.
  * @throws {InputError} for a line without a key, or with a repeated one.
  */
 function readCreate(inputs, runUrl) {
@@ -11421,7 +11429,7 @@ async function main() {
 }
 async function runStep() {
     const stop = new AbortController();
-    // Each of them, not only the first: a second signal would end the process before the report.
+    // Every signal is handled, not only the first: a second one would end the process before the report.
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => stop.abort(new build_step/* StepStopped */.i(`stopped by ${name}`)));
     }
@@ -11437,14 +11445,14 @@ async function runStep() {
     redactSdkLog();
     const http = new Http(step);
     const firstToken = (0,oidc_token/* requestFirstToken */.HP)(request.signIn, process.env, http, step);
-    // Loading the rest of the bundle takes the processor, so the request first gets time to connect.
+    // Loading the rest of the bundle keeps the processor busy, so the request first gets time to connect.
     if (firstToken)
         await Promise.race([firstToken.catch(() => undefined), (0,promises_.setTimeout)(HEAD_START_MS)]);
     const [{ newRun, run }, { report }] = await Promise.all([
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1728)),
         Promise.all(/* import() | work */[__nccwpck_require__.e(116), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1476)),
     ]);
-    // Loading took part of the time limit.
+    // The time for loading counts toward the time limit.
     const state = newRun(request, step, http, startedAt);
     const stopHeartbeat = (0,log/* startHeartbeat */.tI)(() => state.targets.active);
     await Promise.race([run(state, process.env, firstToken), afterGracePeriod(signal)]);

@@ -85,7 +85,7 @@ describe('before any write', () => {
     expect([error, arm.requests]).toEqual([undefined, [`LIST ${SHOP}`]]);
   });
 
-  test('a list that fails stops the step, and its roles haven't failed', async () => {
+  test("a list that fails stops the step, and its roles haven't failed", async () => {
     const { context, error } = await planLines(({ arm }) => {
       arm.before = () => {
         throw refusal('BadRequest', 400, 'no');
