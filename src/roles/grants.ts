@@ -99,7 +99,9 @@ export class Grants {
 
   /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
   async finish(target: Target): Promise<void> {
-    await Promise.all(this.start(target, true));
+    const grants = this.start(target, true);
+    if (grants.length > 0) target.begin('granting the roles of its identities');
+    await Promise.all(grants);
     // A grant reads its target again, which can show another principal.
     await Promise.all(this.start(target, true));
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { snapshotOf } from '../../../src/resources/snapshot.ts';
 import { Target } from '../../../src/resources/target.ts';
 import { azureRbac } from '../../../src/roles/azure-rbac.ts';
 import { builtInRole } from '../../../src/roles/built-in-roles.ts';
@@ -6,7 +7,7 @@ import type { WantedRole } from '../../../src/roles/door.ts';
 import { Grants } from '../../../src/roles/grants.ts';
 import type { LineProblem } from '../../../src/roles/line-problems.ts';
 import { readRoleDefinition } from '../../../src/roles/role-definition.ts';
-import { identityId, SUBSCRIPTION, targetId } from '../data.ts';
+import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
 import { type RolesWorld, rolesWorld } from './context.ts';
 
 const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
@@ -58,4 +59,21 @@ describe('a role without an effect is refused, but only causes a warning with fo
     );
     expect(counts).toEqual(hasEffect ? [0, 0, 0, 0] : [1, 0, 0, 1]);
   });
+});
+
+test('the activity of a target whose change is done is granting', async () => {
+  const id = identityId('id-a');
+  const { arm, step, context } = rolesWorld([id]);
+  arm.documents.set(SHOP.toLowerCase(), {});
+  const web = targetId('app', 'web');
+  const identity = wireOf(setOf(undefined, id));
+  const target = new Target(web, { system: false, user: [id] }, context, snapshotOf({ identity }, web, 0));
+  target.begin('waiting for Azure (Succeeded)');
+  const grants = new Grants(context);
+  expect(await grants.check([target], [wanted(SHOP, SECRETS_USER)], false)).toEqual([]);
+  grants.plan();
+  const finished = grants.finish(target);
+  step.clock.pass(5_000);
+  expect(target.activity).toEqual({ activity: 'granting the roles of its identities', ms: 5_000 });
+  await finished;
 });
