@@ -37,7 +37,7 @@ export class Grants {
     roles: readonly WantedRole[],
     force: boolean,
   ): Promise<readonly LineProblem[]> {
-    const { identities, documents, lists, limit } = this.#context;
+    const { identities, documents, lists, limit, warn } = this.#context;
     const principals = roles.length > 0 ? await selectedPrincipals(targets, identities) : [];
     const pairs = principals.flatMap((principal) => roles.map((role) => ({ principal, role })));
     const compared = await Promise.all(
@@ -59,12 +59,19 @@ export class Grants {
     const problems = compared.filter((one) => 'why' in one);
     for (const { id, latest } of targets) if (latest) documents.noteGroup(resourceGroupId(id));
     const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-    const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
+    const checked = await Promise.all(missing.map((role) => checkRole(role, documents)));
+    // In the order of the lines, whichever document was read first.
+    for (const problem of checked) {
+      if (!problem) continue;
+      const { line, why, canBeForced } = problem;
+      if (canBeForced && force) warn(problemText({ line, why }));
+      else problems.push(problem);
+    }
     for (const { principal, role, found } of comparisons) {
       const record = newRecord(principal, { ...found, ...role });
       getOrInsert(this.#planned, idKey(principal.assignee.identity), () => []).push({ role, record });
     }
-    return [...problems, ...checked.flatMap((problem) => problem ?? [])];
+    return problems;
   }
 
   /** Write the roles to grant into the journal. */

@@ -103,12 +103,11 @@ async function withDefinition(role: WantedRole, { documents, warn }: ChecksConte
 
 /**
  * Find the problem of a role that is about to be granted: the role or the scope doesn't exist, or the role would have
- * no effect. With `force`, the last one is only a warning. A document that can't be read isn't an obstacle.
+ * no effect. A document that can't be read isn't an obstacle.
  */
 export async function checkRole(
   { door, line, scope, roleKey, definition }: WantedRole,
-  force: boolean,
-  { documents, warn }: ChecksContext,
+  documents: Documents,
 ): Promise<LineProblem | undefined> {
   const document = await documents.at(scope);
   // The list of assignments at a scope might not show that the scope is missing.
@@ -122,10 +121,7 @@ export async function checkRole(
       'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
     return { line, why, fix, cause: refusal };
   }
-  const problem = effectProblem(line, definition, document);
-  if (!problem || !force) return problem;
-  warn(problemText({ line, why: problem.why }));
-  return undefined;
+  return effectProblem(line, definition, document);
 }
 
 /** Find the reason why a role would have no effect at its scope. */
@@ -136,6 +132,7 @@ function effectProblem(
 ): LineProblem | undefined {
   const noEffect = (reason: string, fix: string): LineProblem => ({
     line,
+    canBeForced: true,
     why: `The role would have no effect, because ${reason}.`,
     fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
   });

@@ -9,6 +9,8 @@ import { scopeText } from './scope.ts';
 export interface LineProblem extends Partial<Pick<Problem, 'fix' | 'cause'>> {
   readonly line: RoleLine;
   readonly why: string;
+  /** With `force`, it is only a warning. */
+  readonly canBeForced?: true;
 }
 
 /** Combine all lines that can't be fulfilled into one error. */

@@ -77,3 +77,24 @@ test('the activity of a target whose change is done is granting', async () => {
   expect(target.activity).toEqual({ activity: 'granting the roles of its identities', ms: 5_000 });
   await finished;
 });
+
+test('warnings are in the order of the lines, whichever document is read first', async () => {
+  const id = identityId('id-a');
+  const { arm, step, context } = rolesWorld([id]);
+  const other = VAULT.replace(/kv$/, 'other');
+  for (const vault of [VAULT, other]) arm.documents.set(vault.toLowerCase(), { properties: {} });
+  const read = arm.read.bind(arm);
+  const vaultRead = Promise.withResolvers<void>();
+  arm.read = async (path) => {
+    if (path === VAULT) await vaultRead.promise;
+    else setTimeout(vaultRead.resolve);
+    return read(path);
+  };
+  const roles = [VAULT, other].map((scope, index): WantedRole => {
+    const role = wanted(scope, SECRETS_USER);
+    return { ...role, line: { ...role.line, line: index + 1, scope } };
+  });
+  const target = new Target(targetId('app', 'web'), { system: false, user: [id] }, context);
+  expect(await new Grants(context).check([target], roles, true)).toEqual([]);
+  expect(step.warnings).toEqual([expect.stringMatching(/^Line 1/), expect.stringMatching(/^Line 2/)]);
+});
