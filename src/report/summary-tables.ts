@@ -133,10 +133,10 @@ export function resultWord({ failure, isChanged }: TargetResult, { isPlan }: Fin
 
 /** All targets, folded, unless the other tables list each of them. */
 export function targetsPart(findings: Findings): string {
-  const { targets } = findings;
-  const isListed =
-    targets.length <= MAX_LISTED &&
-    targets.every(({ failure, identities }) => failure || identities.length > 0);
+  const { targets, request } = findings;
+  const isShown = ({ failure, identities }: TargetResult): boolean =>
+    request.operation === 'show' || failure !== undefined || identities.length > 0;
+  const isListed = targets.length <= MAX_LISTED && targets.every(isShown);
   if (targets.length < 2 || isListed) return '';
   const rows = targets.map((result) => [
     portalLink(result.target, findings),

@@ -144,12 +144,14 @@ describe('width and height', () => {
     expect(open).toContain('<td>200 assigned, 1 unchanged</td>');
   });
 
-  test('targets without identities are in the list of targets', () => {
+  test('targets that no other table shows are in the list of targets', () => {
     const none: Progress = { before: setOf(undefined) };
     const text = summary(runOf([none, none], { operation: 'remove' }));
     const [, list = ''] = text.split('<summary>All 2 targets');
     expect(list).toMatch(/>a0<[\s\S]*>a1</);
-    expect(summary(runOf([DONE, SAME]))).not.toContain('All 2 targets');
+    const shown = { operation: 'show', 'identity-type': '' };
+    for (const run of [runOf([DONE, SAME]), runOf([none, none], shown)])
+      expect(summary(run)).not.toContain('All 2 targets');
   });
 
   test('at most 50 failures have details, and a part that is too long is left out entirely', () => {
