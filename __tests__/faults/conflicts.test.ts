@@ -12,7 +12,6 @@ import {
   inputOf,
   patchesOf,
   patchStatusesOf,
-  READ,
   requestsOf,
   runStep,
   startSandbox,
@@ -68,42 +67,6 @@ test.concurrent('an identity operation waits if its inner error shows that anoth
   sandbox.fault({ match: on(WRITE), times: 2, do: armError(400, 'FailedIdentityOperation', message) });
   await succeed(sandbox, ASSIGN);
   expect(patchesOf(sandbox)).toHaveLength(3);
-});
-
-test.concurrent('a removal that conflicts with another change keeps the identities that the other one added', async () => {
-  await using sandbox = await startWithApp({ user: ['id-a'] });
-  const { id } = sandbox.addIdentity('id-c');
-  whenArrives(sandbox, WRITE, () => {
-    sandbox.setIdentity('web', { system: true, user: ['id-a', id] });
-    busyUntil(sandbox, 'web', READ, 2);
-  });
-  expectSuccess(
-    await runStep(sandbox, { operation: 'remove', 'app-name': 'web', 'user-assigned-identities': 'id-a' }),
-  );
-  expect(attachedTo(sandbox, 'web')).toEqual(['id-c']);
-  expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
-});
-
-test.concurrent('a change is written again if another client reverts it', async () => {
-  await using sandbox = await startWithApp();
-  let undone = false;
-  sandbox.onAnswer(({ method, status }) => {
-    if (method !== 'PATCH' || status !== 202 || undone) return;
-    undone = true;
-    setTimeout(() => sandbox.setIdentity('web', { system: false }), 300);
-  });
-  await succeed(sandbox, ASSIGN);
-  expect(patchesOf(sandbox)).toHaveLength(2);
-});
-
-test.concurrent('assign loses no identities if the provider treats the map as the complete set', async () => {
-  await using sandbox = await startSandbox({ mapSemantics: 'whole' });
-  sandbox.addJob('nightly', { identity: { user: ['id-a', 'id-b'] } });
-  sandbox.addIdentity('id-new');
-  await succeed(sandbox, { 'job-name': 'nightly', 'user-assigned-identities': 'id-new' });
-  expect(attachedTo(sandbox, 'nightly')).toEqual(['id-a', 'id-b', 'id-new']);
-  // The second write contains the part that the first one lost.
-  expect(patchesOf(sandbox)).toHaveLength(2);
 });
 
 // Azure's change takes longer than a reading stays fresh: a step that decided before it is refused (409) or reads again.

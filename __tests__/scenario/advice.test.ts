@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type JsonObject, OBJECT_ID } from '../../sandbox/index.ts';
+import type { JsonObject } from '../../sandbox/index.ts';
 import {
   ASSIGN,
   errorsOf,
@@ -14,23 +14,6 @@ import {
   WRITE,
   warningsOf,
 } from './support.ts';
-
-test.concurrent('the error for a missing permission shows the action, the role, and the command that grants the role', async () => {
-  await using sandbox = await startWithApp();
-  sandbox.deny({ action: 'Microsoft.App/containerApps/write' });
-  const error = expectFailure(await runStep(sandbox, ASSIGN));
-  expect(error).toMatch(
-    /^Can't update container app 'web'\.\n.*Microsoft\.App\/containerApps\/write.*AuthorizationFailed/,
-  );
-  expect(error).toContain("'Container Apps Contributor'");
-  expect(error).toMatch(
-    new RegExp(
-      `az role assignment create --assignee-object-id ${OBJECT_ID} .*--role 358470bc-b998-42bd-ab17-a7e34c199c0f.*--scope /subscriptions/\\S*/web\\n`,
-      's',
-    ),
-  );
-  expect(error).toContain('Correlation ID: ');
-});
 
 test.concurrent("if a name isn't valid for a new identity, the error shows the input to correct", async () => {
   await using sandbox = await startWithApp();
@@ -73,7 +56,9 @@ test.concurrent.each([{ operation: 'show' }, { 'dry-run': 'true' }])(
   async (inputs) => {
     await using sandbox = await startWithApp();
     sandbox.deny({ action: 'Microsoft.App/containerApps/read' });
-    expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toContain("role 'Reader'");
+    expect(expectFailure(await runStep(sandbox, { ...ASSIGN, ...inputs }))).toMatch(
+      /role 'Reader'.*\nCorrelation ID: /s,
+    );
   },
 );
 
@@ -116,18 +101,6 @@ test.concurrent('the link points to the page for the version of the action', asy
   expect(summary).toContain('href="https://github.com/contoso/identity/blob/v1/docs/using-the-identity.md"');
   const local = await runStep(sandbox, { 'app-name': 'api', ...USER });
   expect(local.summary).toContain('in AZURE_CLIENT_ID:');
-});
-
-test.concurrent('show and remove give no such hints', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addApp('web', {
-    identity: { user: ['id-a', 'id-b'] },
-    properties: containers({ name: 'AZURE_CLIENT_ID', value: '' }),
-  });
-  for (const inputs of [{ operation: 'show' }, { ...USER, operation: 'remove' }]) {
-    const step = await succeed(sandbox, { 'app-name': 'web', ...inputs });
-    expect(warningsOf(step)).toEqual([]);
-  }
 });
 
 const GONE = '/nowhere/at/all';

@@ -91,9 +91,9 @@ export function rewrite(
 }
 
 /** Create the settings of a job on pull request 7, and the federated credential with which it signs in. */
-export function pullRequest(sandbox: Sandbox): Pick<StepOptions, 'job'> {
+export function pullRequest(sandbox: Sandbox, settings: { step?: string } = {}): Pick<StepOptions, 'job'> {
   sandbox.addFederatedCredential({ subject: 'repo:contoso/shop:pull_request' });
-  return { job: sandbox.workflowEnv({ pullRequest: 7 }) };
+  return { job: sandbox.workflowEnv({ pullRequest: 7, ...settings }) };
 }
 
 /** Expect that such requests back off: by half of the waits at least, because a request takes time on its way. */

@@ -1,19 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SUBSCRIPTION_ID, TENANT_ID } from '../../sandbox/index.ts';
 import { ASSIGN, expectFailure, runStep, startSandbox, startWithApp, succeed } from './support.ts';
-
-test.concurrent('client-id, tenant-id, and subscription-id fall back to the environment', async () => {
-  await using sandbox = await startWithApp();
-  const { clientId } = sandbox.application;
-  const env = {
-    AZURE_CLIENT_ID: clientId,
-    AZURE_TENANT_ID: TENANT_ID,
-    AZURE_SUBSCRIPTION_ID: SUBSCRIPTION_ID,
-  };
-  const inputs = { ...ASSIGN, 'resource-group': 'shop' };
-  const step = await succeed(sandbox, inputs, { defaults: false, env });
-  expect(step.outputs['changed']).toBe('true');
-});
 
 test.concurrent('names and IDs from Azure are accepted: resource groups in any alphabet and IDs from the output of show', async () => {
   await using sandbox = await startSandbox();

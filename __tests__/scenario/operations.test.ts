@@ -17,7 +17,6 @@ import {
   startSandbox,
   startWithApp,
   succeed,
-  warningsOf,
   wireKey,
 } from './support.ts';
 
@@ -118,51 +117,6 @@ test.concurrent('assign accepts a bare name in identity-resource-group, group/na
   expect(step.json('client-ids')).toEqual(identities.map(({ clientId }) => clientId));
   expect(sandbox.get('web')).toMatchObject({ identity: { type: 'SystemAssigned, UserAssigned' } });
   expect(labelsOf(sandbox, 'GET identity id-old')).toEqual([]);
-});
-
-test.concurrent('set adds and removes in one write and lists the result by name and then by ID', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.addJob('nightly', { identity: { user: ['id-z'] } });
-  const [one, two, three] = [
-    sandbox.addIdentity('id-b', { group: 'alpha' }),
-    sandbox.addIdentity('id-b', { group: 'beta' }),
-    sandbox.addIdentity('id-a'),
-  ];
-  const inputs = {
-    operation: 'set',
-    'job-name': 'nightly',
-    'user-assigned-identities': 'beta/id-b\nid-a\nalpha/id-b',
-  };
-  const step = await succeed(sandbox, inputs);
-  expect(patchesOf(sandbox)).toHaveLength(1);
-  expect(changesOf(step)).toEqual(['id-a added', 'id-b added', 'id-b added', 'id-z removed']);
-  // A removed identity is listed, but it isn't selected.
-  expect(step.json('principal-ids')).toEqual([three, one, two].map(({ principalId }) => principalId));
-
-  const second = await succeed(sandbox, inputs);
-  expect(second.outputs['changed']).toBe('false');
-  expect(patchesOf(sandbox)).toHaveLength(1);
-});
-
-test.concurrent('remove lists identities as they were and warns about the deleted principal', async () => {
-  await using sandbox = await startWithApp({ system: true, user: ['id-a', 'id-b'] });
-  const system = principalOf(sandbox, 'web');
-  const { principalId, clientId } = sandbox.addIdentity('id-a');
-  const step = await succeed(sandbox, {
-    operation: 'remove',
-    'app-name': 'web',
-    'identity-type': BOTH,
-    'user-assigned-identities': 'id-a,id-never',
-  });
-  expect(identitiesOf(step)).toMatchObject([
-    { name: 'system', principalId: system, tenantId: TENANT_ID, change: 'removed' },
-    { name: 'id-a', id: identityId('id-a'), principalId, clientId, change: 'removed' },
-  ]);
-  expect(step.json('principal-ids')).toEqual([system, principalId]);
-  expect(resourcesOf(step)).toMatchObject([{ identityType: 'user-assigned', changed: true }]);
-  expect(warningsOf(step)).toEqual([expect.stringMatching(new RegExp(`remain.*${system}`, 's'))]);
-  expect(warningsOf(step)[0]).toContain('az role assignment list');
-  expect(attachedTo(sandbox, 'web')).toEqual(['id-b']);
 });
 
 test.concurrent("remove changes nothing if the identities aren't assigned, and lists them in the log", async () => {

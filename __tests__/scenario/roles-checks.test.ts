@@ -89,15 +89,6 @@ const REFUSED_LINES: readonly (readonly [
     (sandbox) => void sandbox.addVault('shop-vault', { enableRbacAuthorization: false }),
   ],
   [
-    'a custom role by GUID that can grant roles',
-    `${CUSTOM} @ resource-group`,
-    ["The role 'Granter' lets its holder grant roles", "'az role assignment create'"],
-    (sandbox) => {
-      const actions = ['Microsoft.Authorization/roleDefinitions/*'];
-      sandbox.addRoleDefinition('Granter', { guid: CUSTOM, actions });
-    },
-  ],
-  [
     "a vault that doesn't exist",
     'Key Vault Secrets User @ Microsoft.KeyVault/vaults/gone',
     ["/vaults/gone' doesn't exist", 'Azure: The Resource', "'resource-group', and 'subscription-id'"],

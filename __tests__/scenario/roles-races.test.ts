@@ -10,7 +10,6 @@ import {
   LIST,
   PULL,
   PUT,
-  publishedName,
   REGISTRY,
   roleChanges,
   rolesOf,
@@ -32,26 +31,7 @@ import {
   warningsOf,
 } from './support.ts';
 
-/** Longer than the age at which a reading is too old to write on: two seconds. */
-const LONG_MS = 2_600;
-const CONDITION =
-  "(@Resource[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'User'})";
 const SHARED = { 'app-name': 'web', 'user-assigned-identities': 'id-a', roles: 'Reader @ resource-group' };
-
-test.concurrent('a role keeps its condition if another client grants it while the step sends its change', async () => {
-  await using sandbox = await startShop();
-  const { principalId } = sandbox.addIdentity('id-a');
-  const name = publishedName(SHOP, principalId, 'Reader');
-  sandbox.fault({ match: { label: WRITE }, do: { delayMs: LONG_MS } });
-  whenArrives(sandbox, WRITE, () => {
-    sandbox.grant(principalId, 'Reader', SHOP, { condition: CONDITION, name });
-  });
-  const step = await succeed(sandbox, SHARED);
-  expect(roleChanges(step)).toEqual(['Reader unchanged']);
-  expect(sandbox.roleAssignments).toMatchObject([{ condition: CONDITION }]);
-  expect(labelsOf(sandbox, PUT)).toEqual([]);
-  for (const text of [step.log, step.summary]) expect(text).toContain('has a condition');
-});
 
 test.concurrent('if a principal is replaced after an early grant, the new principal gets the role', async () => {
   await using sandbox = await startShop({ provisioningMs: 3_600_000 });

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { FaultAction } from '../../sandbox/index.ts';
+import { rewrite } from './fault-support.ts';
 import {
   ASSIGN,
   expectFailure,
   labelsOf,
-  patchesOf,
   READ,
   requestsOf,
   runStep,
@@ -57,17 +56,6 @@ test.concurrent("an error in the background doesn't end the step, and its text i
 
 const ELSEWHERE = 'https://attacker.example/steal';
 
-/** The normal response with other headers. */
-const withHeaders = (headers: Readonly<Record<string, string>>): FaultAction => {
-  return async (_request, next) => {
-    const answer = await next();
-    if (answer === 'reset') return answer;
-    const merged = new Headers(answer.headers);
-    for (const [name, value] of Object.entries(headers)) merged.set(name, value);
-    return new Response(answer.body, { status: answer.status, headers: merged });
-  };
-};
-
 // Like every step, these check that no token can be read.
 test.concurrent.each(['ID token', 'Entra token', READ, WRITE])(
   'an error that repeats the request contains no token: %s',
@@ -119,25 +107,9 @@ test.concurrent.each([
   },
 );
 
-test.concurrent('tokens are sent only to the authority and ARM, whatever an operation URL contains', async () => {
-  await using sandbox = await startWithApp({}, { staleReadsMs: 800 });
-  const headers = { location: ELSEWHERE, 'azure-asyncoperation': ELSEWHERE };
-  sandbox.fault({ match: { label: WRITE }, do: withHeaders(headers) });
-  await succeed(sandbox, ASSIGN);
-  expect(patchesOf(sandbox)).toHaveLength(1);
-});
-
 test.concurrent('tokens are sent only to the authority and ARM, even if the next page is elsewhere, and the step fails', async () => {
   await using sandbox = await startWithApp();
-  sandbox.fault({
-    match: { label: 'LIST containerApps' },
-    do: async (_request, next) => {
-      const answer = await next();
-      if (answer === 'reset') return answer;
-      const page = (await answer.json()) as object;
-      return Response.json({ ...page, nextLink: ELSEWHERE });
-    },
-  });
+  rewrite(sandbox, 'LIST containerApps', (page) => ({ ...page, nextLink: ELSEWHERE }));
   expectFailure(await runStep(sandbox, { ...ASSIGN, 'app-name': 'w*' }));
   expect(labelsOf(sandbox, 'PATCH')).toEqual([]);
 });

@@ -3,18 +3,7 @@ import type { Sandbox, Step } from '../../sandbox/index.ts';
 import { action } from '../metadata.ts';
 import { always, arrived, expectStopped, lastMessageOf, pullRequest, WRITES } from './fault-support.ts';
 import { CLEAN, DELETE, furnish, GRANT, PUT, SHOP } from './roles-support.ts';
-import {
-  ASSIGN,
-  errorsOf,
-  type Inputs,
-  labelsOf,
-  principalOf,
-  READ,
-  resourcesOf,
-  runStep,
-  startSandbox,
-  WRITE,
-} from './support.ts';
+import { ASSIGN, type Inputs, labelsOf, principalOf, READ, runStep, startSandbox, WRITE } from './support.ts';
 
 interface Signal {
   readonly name: NodeJS.Signals;
@@ -93,18 +82,6 @@ test.concurrent.each(MOMENTS)(
     expect(step.summary).toContain('web');
   },
 );
-
-test.concurrent('if a signal arrives while Azure works on a change, the target fails and its change counts as accepted', async () => {
-  const arrange = (sandbox: Sandbox): void => sandbox.operationFails('web', { mode: 'stuck' });
-  const [step] = await stopped({ name: 'SIGTERM', arrange, inputs: ASSIGN, after: WRITE });
-  expect(errorsOf(step)).toEqual([
-    expect.stringMatching(/^The step was stopped by SIGTERM.*'web': waiting for Azure/s),
-  ]);
-  expect(lastMessageOf(step)).toMatch(
-    /Accepted by Azure, but it isn't known whether they finished:\n- .*'web'/,
-  );
-  expect(resourcesOf(step)).toMatchObject([{ status: 'failed', changed: true }]);
-});
 
 test.concurrent('a signal stops a step with 5,000 targets and 500 identities', async () => {
   const names = (prefix: string, count: number): string =>

@@ -25,7 +25,6 @@ function refusal(...names: readonly string[]): string {
 describe('a misspelled input suggests an input that is at most two edits away', () => {
   test.each<[name: string, meant: string]>([
     ['dryrun', 'dry-run'],
-    ['dryRun', 'dry-run'],
     ['dry run', 'dry-run'],
     ['dry\u200b-run', 'dry-run'],
     ['app-names', 'app-name'],

@@ -117,6 +117,10 @@ describe('a wrong AZURE_CLIENT_ID causes a warning', () => {
     expect(hintsOf(progress)).toEqual([]);
   });
 
+  test.each(['show', 'remove'])('but not with %s', (operation) => {
+    expect(hintsOf(app([variable('')]), { operation })).toEqual([]);
+  });
+
   test('jobs have their own command', () => {
     const inputs = { 'app-name': '', 'job-name': 'nightly' };
     const [text] = hintsOf(app([variable('')]), inputs).map((hint) => hint.text);

@@ -84,6 +84,12 @@ describe('the selected identities and their change', () => {
     expect(identities.map(({ name, change }) => `${name} ${change}`).join(', ')).toBe(expected);
   });
 
+  test('by ID if they have the same name', () => {
+    const [one, two] = [identityId('a', 'alpha'), identityId('a', 'beta')];
+    const { identities } = resultOf(asking('show'), { before: setOf(undefined, two, one) });
+    expect(identities.map(({ id }) => id)).toEqual([one, two].map(formatResourceId));
+  });
+
   test.each<[rule: string, step: string, progress: Progress, expected: string]>([
     [
       'planned',
