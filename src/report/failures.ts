@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/errors.ts';
-import type { WriteState } from '../journal.ts';
+import { type Entry, isAccepted } from '../journal.ts';
 import { isDryRun } from '../request.ts';
 import { formatResourceId, idKey } from '../resource-id.ts';
 import type { Target } from '../resources/target.ts';
@@ -21,8 +21,13 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** The states of the writes that targets share: creations of identities, and roles. */
-type SharedStates = ReadonlySet<WriteState>;
+/** How far the writes got that targets share: creations of identities, and roles. */
+interface SharedWrites {
+  /** One was sent, and its outcome isn't known. */
+  readonly isUnknown: boolean;
+  /** The changes that Azure accepted, in words. */
+  readonly changes: readonly string[];
+}
 
 /**
  * The failures of targets and of the step as a whole, one for each cause. A failure of the step counts for all targets
@@ -31,11 +36,7 @@ type SharedStates = ReadonlySet<WriteState>;
 export function targetFailures(state: RunState): readonly Failure[] {
   const { targets, failure, journal } = state;
   const stop = stopOf(state);
-  const shared = new Set(
-    journal.entries
-      .filter(({ kind }) => kind !== 'identities' && kind !== 'registries')
-      .map((entry) => entry.state),
-  );
+  const shared = sharedWrites(journal.entries);
   const errorOf = ({ outcome, isOpen }: Target): unknown =>
     outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
   const failed = targets.all.filter((target) => errorOf(target) !== undefined);
@@ -75,7 +76,7 @@ export function annotatedFailures(
 function targetMessage(
   error: unknown,
   targets: readonly Target[],
-  shared: SharedStates,
+  shared: SharedWrites,
   state: RunState,
 ): Message {
   // The others weren't done when the step failed.
@@ -91,7 +92,7 @@ function targetMessage(
 function stoppedMessage(
   target: Target,
   stop: StepStopped,
-  shared: SharedStates,
+  shared: SharedWrites,
   { request }: RunState,
 ): Message {
   const { activity, ms } = target.activity;
@@ -105,15 +106,20 @@ function stoppedMessage(
 }
 
 /** Describe how far the writes to targets got, and those that they share. */
-function stateOf(targets: readonly Target[], shared: SharedStates): string {
+function stateOf(targets: readonly Target[], shared: SharedWrites): string {
   const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
-  if (own.has('sent') || shared.has('sent')) return "A change was sent, but its outcome isn't known.";
+  if (own.has('sent') || shared.isUnknown) return "A change was sent, but its outcome isn't known.";
   if (own.has('accepted')) return "Azure accepted a change, but it isn't known whether it finished.";
   if (own.has('done')) return 'A change was made.';
-  const isChanged = shared.has('accepted') || shared.has('done');
-  return isChanged
-    ? 'Identities were created or roles were changed, but nothing else.'
-    : 'Nothing was changed.';
+  return shared.changes.length > 0 ? `Only ${sentenceList(shared.changes)}.` : 'Nothing was changed.';
+}
+
+function sharedWrites(entries: readonly Entry[]): SharedWrites {
+  const shared = entries.filter(({ kind }) => kind !== 'identities' && kind !== 'registries');
+  const changes = shared
+    .filter(isAccepted)
+    .map(({ kind }) => (kind === 'creation' ? 'identities were created' : 'roles were changed'));
+  return { isUnknown: shared.some(({ state }) => state === 'sent'), changes: [...new Set(changes)] };
 }
 
 /** The failure of a line of roles, for all identities. */

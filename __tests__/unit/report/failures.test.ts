@@ -65,7 +65,7 @@ describe('the state in the error of a target', () => {
 
   test.each<[state: WriteState, expected: string]>([
     ['sent', "A change was sent, but its outcome isn't known."],
-    ['done', 'Identities were created or roles were changed, but nothing else.'],
+    ['done', 'Only identities were created.'],
   ])('the creation of its identity: %s', (state, expected) => {
     const run = failedRun(ID_A, { before, error: REFUSED, write: 'planned' });
     const id = identityId('id-a', 'shop');
@@ -78,7 +78,7 @@ describe('the state in the error of a target', () => {
 
   test.each<[state: WriteState, expected: string]>([
     ['sent', "A change was sent, but its outcome isn't known."],
-    ['done', 'Identities were created or roles were changed, but nothing else.'],
+    ['done', 'Only roles were changed.'],
   ])('a role counts: %s', (state, expected) => {
     const run = failedRun({}, { before, error: REFUSED, write: 'refused' });
     run.entry('grant', "the system-assigned identity of container app 'app-0'", ['+ role AcrPull'], state);
