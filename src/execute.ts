@@ -42,7 +42,7 @@ export interface Work {
 }
 
 /** The part of a step that executing a write needs. */
-export interface ExecuteContext extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
+interface ExecuteContext extends Pick<StepContext, 'clock' | 'signal' | 'info'> {
   readonly arm: Pick<Arm, 'whenWritable' | 'write'>;
 }
 

@@ -36,7 +36,7 @@ export interface Progress {
  * The conclusion from a reading: the error of the change, or the next step. `ended` means that Azure is done, with the
  * planned result or another one.
  */
-export type Verdict = 'ended' | 'wait' | 'ask' | 'confirm' | Error;
+type Verdict = 'ended' | 'wait' | 'ask' | 'confirm' | Error;
 
 /**
  * Judge how far a change got. Finished means a final state with the planned result. The operation itself counts only
