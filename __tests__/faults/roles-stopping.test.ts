@@ -25,29 +25,9 @@ import {
   labelsOf,
   principalOf,
   requestsOf,
-  resourcesOf,
   runStep,
   warningsOf,
 } from '../scenario/support.ts';
-
-test.concurrent('a step that is stopped during a grant lists what was sent and what is done', async () => {
-  await using sandbox = await startShop();
-  sandbox.fault({
-    match: ({ label, path }) => label === PUT && path.includes('shop-vault'),
-    do: { hang: true },
-  });
-  const inputs = { ...GRANT, roles: `${PULL}\n${SECRETS}`, 'max-parallel': '1' };
-  const signal = { name: 'SIGTERM', after: arrived(sandbox, PUT, 2) } as const;
-  const step = await runStep(sandbox, inputs, { signal });
-  const text = expectFailure(step);
-  expect(text).toMatch(
-    /Sent, but the outcome .* known:\n- .*role 'Key Vault Secrets User' at .*shop-vault\n/,
-  );
-  expect(text).toMatch(/Done:\n.*role 'AcrPull' at /s);
-  expect(roleChanges(step)).toEqual(['AcrPull added', 'Key Vault Secrets User failed']);
-  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
-  expect(step.outputs['changed']).toBe('true');
-});
 
 /** Requests about roles, and the activity while they are retried. */
 const RETRIED: readonly (readonly [label: string, inputs: Inputs, fact: string])[] = [

@@ -14,6 +14,7 @@ import {
   expectFailure,
   expectSuccess,
   labelsOf,
+  READ,
   requestsOf,
   runStep,
   startSandbox,
@@ -202,12 +203,7 @@ test.concurrent("an identity endpoint that never responds doesn't delay the end 
 
 test.concurrent('after a claims challenge, the step requests a new token and uses it for all later requests', async () => {
   await using sandbox = await startWithApp();
-  const claims = btoa('{"access_token":{"nbf":{"essential":true,"value":"1"}}}');
-  const challenge = `Bearer authorization_uri="https://login.microsoftonline.com/", error="insufficient_claims", claims="${claims}"`;
-  sandbox.fault({
-    match: { label: 'GET containerApps/web' },
-    do: { status: 401, headers: { 'www-authenticate': challenge }, body: {} },
-  });
+  sandbox.fault({ match: { label: READ }, do: { claimsChallenge: true } });
   await succeed(sandbox, ASSIGN);
   const [first, second, ...more] = requestsOf(sandbox, 'Entra token').map(({ body }) => `${body}`);
   expect([more, first?.includes('nbf'), second?.includes('nbf')]).toEqual([[], false, true]);
