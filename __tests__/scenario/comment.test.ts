@@ -1,15 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pullRequest } from './fault-support.ts';
-import {
-  ASSIGN,
-  expectFailure,
-  labelsOf,
-  noticesOf,
-  runStep,
-  startWithApp,
-  succeed,
-  warningsOf,
-} from './support.ts';
+import { ASSIGN, expectFailure, labelsOf, noticesOf, runStep, startWithApp, succeed } from './support.ts';
 
 const INPUTS = { ...ASSIGN, 'comment-on-pull-request': 'true' };
 const COMMENT = /comment/;
@@ -70,15 +61,6 @@ test.concurrent('outside a pull request, the step shows a notice and sends no re
   const step = await succeed(sandbox, INPUTS);
   expect(noticesOf(step)).toEqual([expect.stringContaining("'comment-on-pull-request' has no effect")]);
   expect(labelsOf(sandbox, COMMENT)).toEqual([]);
-});
-
-test.concurrent('if the token can only read, a warning shows the missing permission', async () => {
-  await using sandbox = await startWithApp();
-  const body = { message: 'Resource not accessible by integration', status: '403' };
-  sandbox.fault({ match: { method: 'POST', host: 'api.github.com' }, do: { status: 403, body } });
-  const step = await succeed(sandbox, INPUTS, pullRequest(sandbox));
-  expect(warningsOf(step)).toEqual([expect.stringMatching(/pull-requests: write.*fork.*Resource not acc/s)]);
-  expect(sandbox.comments).toEqual([]);
 });
 
 test.concurrent("'changes' creates a comment only if something changes or fails, but updates an existing one", async () => {

@@ -5,10 +5,13 @@ import { Identities } from '../../../src/resources/identities.ts';
 import { AssignmentLists } from '../../../src/roles/assignment-lists.ts';
 import type { RolesContext } from '../../../src/roles/context.ts';
 import { Documents } from '../../../src/roles/documents.ts';
+import { SUBSCRIPTION } from '../data.ts';
 import { ToyStep } from '../toy-clock.ts';
 import { ToyIdentities } from '../toy-identities.ts';
 import { ToyRbac } from './toy-rbac.ts';
 
+export const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
+export const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/kv`;
 export const RUN_URL = 'https://github.com/contoso/shop/actions/runs/1';
 
 /** A toy Azure, and everything that the work on roles needs. */

@@ -6,13 +6,11 @@ import { managedRedis } from '../../../src/roles/managed-redis.ts';
 import { assignmentsToDelete } from '../../../src/roles/revocations.ts';
 import { parseRoleLine } from '../../../src/roles/role-lines.ts';
 import { OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../data.ts';
-import { rolesWorld } from './context.ts';
+import { rolesWorld, SHOP, VAULT } from './context.ts';
 import { refusal } from './toy-rbac.ts';
 
-const GROUP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
-const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/kv`;
-const ACCOUNT = `${GROUP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
-const CACHE = `${GROUP}/providers/Microsoft.Cache/redisEnterprise/shop`;
+const ACCOUNT = `${SHOP}/providers/Microsoft.DocumentDB/databaseAccounts/shop`;
+const CACHE = `${SHOP}/providers/Microsoft.Cache/redisEnterprise/shop`;
 const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
 const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000009';
@@ -62,23 +60,23 @@ describe('finding the assignment of a role at a scope', () => {
       true,
     ],
     ['an assignment with a condition', assignment(VAULT, SECRETS_USER, { condition: '@Resource[…]' }), true],
-    ['the role at a wider scope', assignment(GROUP, SECRETS_USER), false],
+    ['the role at a wider scope', assignment(SHOP, SECRETS_USER), false],
     ['the role below', assignment(`${VAULT}/secrets/one`, SECRETS_USER), false],
     ['a name with the same beginning', assignment(`${VAULT}2`, SECRETS_USER), false],
     ['another role', assignment(VAULT, READER), false],
     ['another principal', assignment(VAULT, SECRETS_USER, { principalId: OTHER }), false],
   ])('%s: %#', (_, existing, isIt) => {
-    const others = [assignment(GROUP, READER), assignment(VAULT, READER, { principalId: OTHER })];
+    const others = [assignment(SHOP, READER), assignment(VAULT, READER, { principalId: OTHER })];
     expect(findAssignment(wanted(VAULT, SECRETS_USER), PRINCIPAL, [...others, existing])).toBe(
       isIt ? existing : undefined,
     );
   });
 
-  test.each([VAULT, `${GROUP}2`, `/subscriptions/${SUBSCRIPTION}`, ''])(
+  test.each([VAULT, `${SHOP}2`, `/subscriptions/${SUBSCRIPTION}`, ''])(
     "an assignment with an ID at another scope is ignored, because it would be deleted by its ID: '%s'",
     (scope) => {
       const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-8000-000000000001`;
-      expect(azureRbac.read({ ...(document(GROUP, READER) as object), id })).toBeUndefined();
+      expect(azureRbac.read({ ...(document(SHOP, READER) as object), id })).toBeUndefined();
     },
   );
 
@@ -91,7 +89,7 @@ describe('finding the assignment of a role at a scope', () => {
 describe('the assignments to delete with a principal', () => {
   const own = [
     assignment(VAULT, SECRETS_USER),
-    assignment(GROUP, READER),
+    assignment(SHOP, READER),
     assignment(`/subscriptions/${OTHER_SUBSCRIPTION}`, READER),
   ];
   const others = [

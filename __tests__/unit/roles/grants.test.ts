@@ -7,11 +7,9 @@ import type { WantedRole } from '../../../src/roles/door.ts';
 import { Grants } from '../../../src/roles/grants.ts';
 import type { LineProblem } from '../../../src/roles/line-problems.ts';
 import { readRoleDefinition } from '../../../src/roles/role-definition.ts';
-import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
-import { type RolesWorld, rolesWorld } from './context.ts';
+import { identityId, setOf, targetId, wireOf } from '../data.ts';
+import { type RolesWorld, rolesWorld, SHOP, VAULT } from './context.ts';
 
-const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
-const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/kv`;
 const CUSTOM = 'aaaaaaaa-0000-4000-8000-000000000003';
 const SECRETS_USER = '4633458b-17de-408a-b874-0445c86b69e6';
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { contradictions, resolveLines } from '../../../src/roles/line-checks.ts';
 import type { RoleLine } from '../../../src/roles/role-lines.ts';
-import { SUBSCRIPTION } from '../data.ts';
-import { type RolesWorld, rolesWorld } from './context.ts';
+import { type RolesWorld, rolesWorld, SHOP, VAULT } from './context.ts';
 
-const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
-const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/kv`;
 const CUSTOM = 'aaaaaaaa-0000-4000-8000-000000000003';
 
 const lineAt = (scope: string, input: RoleLine['input'] = 'roles'): RoleLine => {

@@ -6,11 +6,10 @@ import { azureRbac } from '../../../src/roles/azure-rbac.ts';
 import type { WantedRole } from '../../../src/roles/door.ts';
 import { changeOf } from '../../../src/roles/record.ts';
 import { Revocations } from '../../../src/roles/revocations.ts';
-import { identityId, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
-import { type RolesWorld, rolesWorld } from './context.ts';
+import { identityId, setOf, targetId, wireOf } from '../data.ts';
+import { type RolesWorld, rolesWorld, SHOP } from './context.ts';
 import { assignmentId, refusal } from './toy-rbac.ts';
 
-const SHOP = `/subscriptions/${SUBSCRIPTION}/resourceGroups/shop`;
 const READER = '/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7';
 
 /** Destroy principals of a target. The step saw only the role of `known`. */

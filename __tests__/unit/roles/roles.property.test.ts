@@ -11,12 +11,10 @@ import { Roles } from '../../../src/roles/roles.ts';
 import { isWithin } from '../../../src/roles/scope.ts';
 import { roleAssignmentName } from '../../../src/roles/write-role.ts';
 import { identityId, OTHER_SUBSCRIPTION, SUBSCRIPTION, setOf, targetId, wireOf } from '../data.ts';
-import { rolesWorld } from './context.ts';
+import { rolesWorld, SHOP, VAULT } from './context.ts';
 import { assignmentId, keyOf, type ToyAssignment, type ToyRbac } from './toy-rbac.ts';
 
 const HOME = `/subscriptions/${SUBSCRIPTION}`;
-const SHOP = `${HOME}/resourceGroups/shop`;
-const VAULT = `${SHOP}/providers/Microsoft.KeyVault/vaults/kv`;
 const SCOPES = [
   HOME,
   SHOP,

@@ -8,11 +8,10 @@ import { changeOf, newRecord, type RoleRecord } from '../../../src/roles/record.
 import { grantRole, planRole, revokeRole, roleAssignmentName } from '../../../src/roles/write-role.ts';
 import { StepStopped } from '../../../src/step.ts';
 import { targetId } from '../data.ts';
-import { type RolesWorld, RUN_URL, rolesWorld } from './context.ts';
+import { type RolesWorld, RUN_URL, rolesWorld, SHOP as SCOPE } from './context.ts';
 import { assignmentId, refusal } from './toy-rbac.ts';
 
 const PRINCIPAL = 'aaaaaaaa-0000-4000-8000-000000000009';
-const SCOPE = '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/shop';
 const GUID = '7f951dda-4ed3-4680-a7ca-43fe172d538d';
 const ROLE_ID = `/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/${GUID}`;
 const ROLE = { door: azureRbac, scope: SCOPE, roleKey: GUID, roleName: 'AcrPull', roleDefinitionId: ROLE_ID };
