@@ -25,6 +25,7 @@ import {
   labelsOf,
   principalOf,
   requestsOf,
+  resourcesOf,
   runStep,
   warningsOf,
 } from '../scenario/support.ts';
@@ -66,6 +67,7 @@ test.concurrent("after a signal, no further role is granted, and the last messag
   expect(text.match(/Not sent:\n(?:- .*\n){2}/g)).toHaveLength(1);
   expect(labelsOf(sandbox, PUT)).toHaveLength(1);
   expect(new Set(rolesOf(step).map(({ change }) => change))).toEqual(new Set(['failed']));
+  expect(resourcesOf(step)).toMatchObject([{ status: 'succeeded' }]);
 });
 
 test.concurrent('after a signal, no further assignment is deleted, and the last message lists those that remain', async () => {

@@ -35,8 +35,11 @@ test.each<[location: string, isFollowed: boolean]>([
       throw new Error('a token');
     };
     const arm = new Arm({ getToken }, CLOUDS[0], undefined, new Http(step), step.clock);
-    const operation = arm.operation({ status: 202, headers: { location }, body: undefined }, 'it');
-    if (isFollowed) await expect(operation).rejects.toThrow('a token');
-    else expect(await operation).toEqual({ state: 'unknown' });
+    for (const header of ['location', 'azure-asyncoperation']) {
+      const answer = { status: 202, headers: { [header]: location }, body: undefined };
+      const operation = arm.operation(answer, 'it');
+      if (isFollowed) await expect(operation).rejects.toThrow('a token');
+      else expect(await operation).toEqual({ state: 'unknown' });
+    }
   },
 );
