@@ -925,6 +925,7 @@ function lastMessage(state, stop, isCommentUnknown) {
 
 
 
+
 /**
  * The failures of targets and of the step as a whole, one for each cause. A failure of the step counts for all targets
  * that weren't done. So does a stop, but with a separate message for each target.
@@ -932,9 +933,7 @@ function lastMessage(state, stop, isCommentUnknown) {
 function targetFailures(state) {
     const { targets, failure, journal } = state;
     const stop = stopOf(state);
-    const shared = new Set(journal.entries
-        .filter(({ kind }) => kind !== 'identities' && kind !== 'registries')
-        .map((entry) => entry.state));
+    const shared = sharedWrites(journal.entries);
     const errorOf = ({ outcome, isOpen }) => outcome.state === 'failed' ? outcome.error : isOpen ? failure : undefined;
     const failed = targets.all.filter((target) => errorOf(target) !== undefined);
     const byError = Map.groupBy(failed, errorOf);
@@ -988,16 +987,20 @@ function stoppedMessage(target, stop, shared, { request }) {
 /** Describe how far the writes to targets got, and those that they share. */
 function stateOf(targets, shared) {
     const own = new Set(targets.flatMap(({ writes }) => writes.map(({ state }) => state)));
-    if (own.has('sent') || shared.has('sent'))
+    if (own.has('sent') || shared.isUnknown)
         return "A change was sent, but its outcome isn't known.";
     if (own.has('accepted'))
         return "Azure accepted a change, but it isn't known whether it finished.";
     if (own.has('done'))
         return 'A change was made.';
-    const isChanged = shared.has('accepted') || shared.has('done');
-    return isChanged
-        ? 'Identities were created or roles were changed, but nothing else.'
-        : 'Nothing was changed.';
+    return shared.changes.length > 0 ? `Only ${(0,build_text/* sentenceList */.MT)(shared.changes)}.` : 'Nothing was changed.';
+}
+function sharedWrites(entries) {
+    const shared = entries.filter(({ kind }) => kind !== 'identities' && kind !== 'registries');
+    const changes = shared
+        .filter(build_journal/* isAccepted */.o)
+        .map(({ kind }) => (kind === 'creation' ? 'identities were created' : 'roles were changed'));
+    return { isUnknown: shared.some(({ state }) => state === 'sent'), changes: [...new Set(changes)] };
 }
 /** The failure of a line of roles, for all identities. */
 function lineFailure(label, records, state) {
@@ -1621,10 +1624,12 @@ function resultWord({ failure, isChanged }, { isPlan }) {
         return 'failed';
     return isChanged ? `${isPlan ? 'would be ' : ''}updated` : 'unchanged';
 }
-/** All targets, folded, if the other tables can't list each of them. */
+/** All targets, folded, unless the other tables list each of them. */
 function targetsPart(findings) {
-    const { targets } = findings;
-    if (targets.length <= build_text/* MAX_LISTED */.Bl)
+    const { targets, request } = findings;
+    const isShown = ({ failure, identities }) => request.operation === 'show' || failure !== undefined || identities.length > 0;
+    const isListed = targets.length <= build_text/* MAX_LISTED */.Bl && targets.every(isShown);
+    if (targets.length < 2 || isListed)
         return '';
     const rows = targets.map((result) => [
         portalLink(result.target, findings),

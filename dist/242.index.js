@@ -922,9 +922,9 @@ async function withDefinition(role, { documents, warn }) {
 }
 /**
  * Find the problem of a role that is about to be granted: the role or the scope doesn't exist, or the role would have
- * no effect. With `force`, the last one is only a warning. A document that can't be read isn't an obstacle.
+ * no effect. A document that can't be read isn't an obstacle.
  */
-async function checkRole({ door, line, scope, roleKey, definition }, force, { documents, warn }) {
+async function checkRole({ door, line, scope, roleKey, definition }, documents) {
     const document = await documents.at(scope);
     // The list of assignments at a scope might not show that the scope is missing.
     if ((0,errors/* isNotFound */.c4)(document))
@@ -939,16 +939,13 @@ async function checkRole({ door, line, scope, roleKey, definition }, force, { do
         const fix = 'Check the GUID and the assignable scopes of the role. If it was created a few minutes ago, run the job again.';
         return { line, why, fix, cause: refusal };
     }
-    const problem = effectProblem(line, definition, document);
-    if (!problem || !force)
-        return problem;
-    warn((0,line_problems/* problemText */.fI)({ line, why: problem.why }));
-    return undefined;
+    return effectProblem(line, definition, document);
 }
 /** Find the reason why a role would have no effect at its scope. */
 function effectProblem(line, definition, document) {
     const noEffect = (reason, fix) => ({
         line,
+        canBeForced: true,
         why: `The role would have no effect, because ${reason}.`,
         fix: `${fix}\nWith 'force: true', the role is granted anyway.`,
     });
@@ -1244,7 +1241,7 @@ class Grants {
     }
     /** Compare with Azure and check the roles that would be added. Nothing is in the journal yet. */
     async check(targets, roles, force) {
-        const { identities, documents, lists, limit } = this.#context;
+        const { identities, documents, lists, limit, warn } = this.#context;
         const principals = roles.length > 0 ? await (0,roles_principals/* selectedPrincipals */.$i)(targets, identities) : [];
         const pairs = principals.flatMap((principal) => roles.map((role) => ({ principal, role })));
         const compared = await Promise.all(pairs.map(async ({ principal, role }) => {
@@ -1268,12 +1265,22 @@ class Grants {
             if (latest)
                 documents.noteGroup((0,resource_id/* resourceGroupId */.x6)(id));
         const missing = roles.filter((role) => comparisons.some((one) => one.role === role && !one.found));
-        const checked = await Promise.all(missing.map((role) => checkRole(role, force, this.#context)));
+        const checked = await Promise.all(missing.map((role) => checkRole(role, documents)));
+        // In the order of the lines, whichever document was read first.
+        for (const problem of checked) {
+            if (!problem)
+                continue;
+            const { line, why, canBeForced } = problem;
+            if (canBeForced && force)
+                warn((0,line_problems/* problemText */.fI)({ line, why }));
+            else
+                problems.push(problem);
+        }
         for (const { principal, role, found } of comparisons) {
             const record = (0,roles_record/* newRecord */.Mx)(principal, { ...found, ...role });
             (0,collections/* getOrInsert */.P)(this.#planned, (0,resource_id/* idKey */.T4)(principal.assignee.identity), () => []).push({ role, record });
         }
-        return [...problems, ...checked.flatMap((problem) => problem ?? [])];
+        return problems;
     }
     /** Write the roles to grant into the journal. */
     plan() {
@@ -1307,7 +1314,10 @@ class Grants {
     }
     /** Grant the roles of a target's identities, as far as that hasn't begun, and wait until they are granted. */
     async finish(target) {
-        await Promise.all(this.start(target, true));
+        const grants = this.start(target, true);
+        if (grants.length > 0)
+            target.begin('granting the roles of its identities');
+        await Promise.all(grants);
         // A grant reads its target again, which can show another principal.
         await Promise.all(this.start(target, true));
     }

@@ -11387,7 +11387,7 @@ function runUrlOf(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
-const isCount = (text) => /^[1-9]\d{0,8}$/.test(text);
+const isCount = (text) => /^0*[1-9]\d*$/.test(text);
 const isLimit = (text) => /^(\d+(\.\d*)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 7200;
 const isApiVersion = (text) => /^\d{4}-\d{2}-\d{2}(-preview)?$/i.test(text);
 const isRegion = (text) => /^[A-Za-z0-9 ()-]{1,64}$/.test(text);
