@@ -21,7 +21,7 @@ export interface Failure {
   readonly message: Message;
 }
 
-/** How far the writes got that targets share: creations of identities, and roles. */
+/** The progress of the writes that targets share: creations of identities, and roles. */
 interface SharedWrites {
   /** One was sent, and its outcome isn't known. */
   readonly isUnknown: boolean;
