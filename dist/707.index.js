@@ -72,7 +72,7 @@ function jobSource(signIn, cloud, env, http, step) {
                 const explained = new _sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .SignInError */ .J(`${message} (with ${candidate.name})`, words);
                 if (chosen || (!isUncertain && !isGuess))
                     throw explained;
-                // The SDK reports every failure of `az` as unavailable. Only these words mean that there is no session.
+                // The SDK reports every failure of `az` as unavailable. Only these words mean that nobody is signed in.
                 const isAbsent = isUncertain && (isGuess || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).includes("'az login'"));
                 if (!isAbsent && !refused)
                     refused = explained;

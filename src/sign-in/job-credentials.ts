@@ -66,7 +66,7 @@ export function jobSource(
         const { message, ...words } = candidate.answers.wordsFor(error);
         const explained = new SignInError(`${message} (with ${candidate.name})`, words);
         if (chosen || (!isUncertain && !isGuess)) throw explained;
-        // The SDK reports every failure of `az` as unavailable. Only these words mean that there is no session.
+        // The SDK reports every failure of `az` as unavailable. Only these words mean that nobody is signed in.
         const isAbsent = isUncertain && (isGuess || messageOf(error).includes("'az login'"));
         if (!isAbsent && !refused) refused = explained;
         else tried.push(`- ${candidate.name}: ${isAbsent ? reasonOf(error) : message}`);
